@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+// What went wrong, as a value: a kind from a closed list, the particulars, and what to do.
+#pragma once
+
+#include <QMetaType>
+#include <QObject>
+#include <QString>
+
+namespace Runnel {
+Q_NAMESPACE
+
+/// The closed list of faults. Names are part of the status contract: extend, never rename.
+enum class FaultKind {
+    None,
+    // Reaching a host
+    HostNotFound,
+    ConnectionRefused,
+    ConnectionTimedOut,
+    HostUnreachable,
+    ConnectionReset,
+    ProxyFailed,
+    // TLS
+    TlsHandshakeFailed,
+    TlsCertificateExpired,
+    TlsCertificateNotYetValid,
+    TlsCertificateUntrusted,
+    TlsHostNameMismatch,
+    TlsPinMismatch,
+    TlsConfiguration,
+    // An event stream
+    AuthenticationRequired,
+    AccessForbidden,
+    NotFound,
+    HttpStatus,
+    WrongContentType,
+    EncodedContent,
+    RedirectRefused,
+    TooManyRedirects,
+    HeadersTooLarge,
+    HeadersTimedOut,
+    ProtocolViolation,
+    StreamEnded,
+    StreamIdle,
+    HeartbeatMissed,
+    EventTooLarge,
+    // Secrets
+    SecretNotFound,
+    SecretLocked,
+    SecretTimedOut,
+    SecretUnsafe,
+    // The broker
+    BrokerClosedConnection,
+    BrokerNoAnswer,
+    BrokerProtocolUnsupported,
+    BrokerClientIdRejected,
+    BrokerBadCredentials,
+    BrokerNotAuthorized,
+    BrokerBusy,
+    BrokerBanned,
+    BrokerRefused,
+    BrokerSessionTakenOver,
+    BrokerTakeOverLoop,
+    BrokerQosUnsupported,
+    PublishNotAuthorized,
+    PublishQuotaExceeded,
+    PublishRefused,
+    PacketTooLarge,
+    TopicInvalid,
+    PayloadFormatInvalid,
+    // The outbox
+    OutboxFull,
+    DiskFull,
+    OutboxReadOnly,
+    OutboxDamaged,
+    OutboxRolledBack,
+    OutboxUnavailable,
+    // The program
+    ConfigurationInvalid,
+    ConfigurationUnreadable,
+    InstanceRunning,
+    Internal,
+};
+Q_ENUM_NS(FaultKind)
+
+/// How soon trying again makes sense.
+enum class RetryAdvice {
+    Soon, ///< the usual backoff
+    Slowly, ///< the other side answered and said no: the long ceiling
+    Never, ///< not before somebody changes something
+};
+
+/// Detail and remedy are plain English sentences without secrets; foreign text in them is
+/// escaped where it is shown (base/escape.h), not here. `code` is the number that belongs to
+/// the kind (HTTP status, MQTT reason code, errno), 0 when there is none.
+struct Fault
+{
+    FaultKind kind = FaultKind::None;
+    QString detail;
+    QString remedy;
+    int code = 0;
+    RetryAdvice retry = RetryAdvice::Soon;
+
+    explicit operator bool() const { return kind != FaultKind::None; } ///< true when something is wrong
+    QString kindName() const; ///< as in the status contract, for example "TlsCertificateExpired"
+    QString toString() const; ///< "Kind: detail remedy", for logs
+
+    friend bool operator==(const Fault &, const Fault &) = default;
+};
+
+} // namespace Runnel
+
+Q_DECLARE_METATYPE(Runnel::Fault)

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// Look-ups over the configuration's values.
+#include "config/config.h"
+
+namespace Runnel {
+
+const EndpointConfig *Config::findEndpoint(const EndpointId &id) const
+{
+    for (const DeviceConfig &device : devices) {
+        if (device.name != id.device)
+            continue;
+        for (const EndpointConfig &endpoint : device.endpoints) {
+            if (endpoint.id == id)
+                return &endpoint;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace Runnel
