@@ -28,7 +28,7 @@ struct EndpointStatus
     qint64 lastHeartbeatAt = 0;
     AnalyticsState analytics = AnalyticsState::Unknown;
     quint64 reconnects = 0; ///< times the stream was open again after it had been before
-    Fault fault; ///< the present one, or None
+    Fault fault;            ///< the present one, or None
     qint64 faultSince = 0;
     qint64 nextRetryAt = 0;
 };
