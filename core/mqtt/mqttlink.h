@@ -49,13 +49,14 @@ struct MqttConnectOptions
     Redacted username;
     Redacted password;
     bool tls = false;
-    QString caFile; ///< empty: the system's store
-    Redacted clientCertificate; ///< PEM with its chain, or empty
-    Redacted clientKey; ///< PEM
+    QString caFile;             ///< empty: the system's store
+    Redacted clientCertificate; ///< PEM with its chain, or PKCS#12, or empty
+    Redacted clientKey;         ///< PEM; not needed with PKCS#12
     Redacted clientKeyPassphrase;
     QByteArray authenticationMethod; ///< MQTT 5 enhanced authentication; empty: none
     Redacted authenticationData;
     std::optional<MqttMessage> will;
+    std::chrono::milliseconds timeLimit{10'000}; ///< from the start to the broker's answer
 };
 
 /// What the broker granted in its CONNACK (MQTT 5, 3.2.2.3); defaults are those of the standard.
@@ -88,9 +89,12 @@ public:
     virtual void connectToBroker(const MqttConnectOptions &options) = 0;
     /// Sends DISCONNECT and closes; without it (abort) the broker publishes the will.
     virtual void disconnectFromBroker() = 0;
-    virtual void abort() = 0; ///< drops the connection at once; disconnected() follows
+    /// Drops the connection at once; disconnected() with Fault::None follows from the event loop.
+    virtual void abort() = 0;
 
-    /// A token for published(), or 0 when not connected. QoS 0 is reported once it is written.
+    /// A token for published(), or 0 when not connected. QoS 0 is reported once it is written;
+    /// what the library refuses by itself is reported with the reason code a broker would give.
+    /// published() never comes from within this call. At most 32,767 may be unreported.
     virtual quint32 publish(const MqttMessage &message) = 0;
     virtual quint32 subscribe(const QByteArray &filter, quint8 qos) = 0; ///< token for subscribed()
     virtual void unsubscribe(const QByteArray &filter) = 0;
