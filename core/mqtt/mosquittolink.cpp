@@ -307,6 +307,10 @@ void MosquittoLink::continueConnecting()
     socklen_t size = sizeof error;
     if (::getsockopt(socket, SOL_SOCKET, SO_ERROR, &error, &size) != 0)
         error = errno;
+    if (error == ECONNRESET && d->tls) { // it stood, and the peer did not like the first bytes
+        finish(d->tls->handshakeFault(QStringLiteral("the broker reset the connection")));
+        return;
+    }
     if (error != 0) {
         tryNextAddress(systemFault(error, d->options.host, d->options.port));
         return;
@@ -364,7 +368,8 @@ void MosquittoLink::readSocket()
         result = mosquitto_loop_read(d->handle, 1);
     if (result != MOSQ_ERR_SUCCESS && !d->ending)
         d->ending = Ending{result, errno, {}, {}};
-    emitHappenings();
+    if (emitHappenings() && mosquitto_want_write(d->handle))
+        flush(); // acknowledgements of what was received, and what slots published
 }
 
 void MosquittoLink::writeSocket()
@@ -424,12 +429,13 @@ void MosquittoLink::supervise()
     const int result = mosquitto_loop_misc(d->handle); // PINGREQ, and the end when none is answered
     if (result != MOSQ_ERR_SUCCESS && !d->ending)
         d->ending = Ending{result, errno, {}, {}};
-    flush();
-    emitHappenings();
+    if (emitHappenings())
+        flush();
 }
 
 /// Slots may do anything, also end this connection, begin another or delete this object.
-void MosquittoLink::emitHappenings()
+/// False when this connection, or this object, is no more.
+bool MosquittoLink::emitHappenings()
 {
     const QPointer<MosquittoLink> alive(this);
     const quint64 attempt = d->attempt;
@@ -456,11 +462,14 @@ void MosquittoLink::emitHappenings()
                 break;
             }
             if (!alive || attempt != d->attempt)
-                return;
+                return false;
         }
     }
-    if (d->ending)
+    if (d->ending) {
         finish(endingFault());
+        return false;
+    }
+    return d->handle != nullptr;
 }
 
 Fault MosquittoLink::endingFault() const

@@ -63,7 +63,7 @@ private:
     void supervise();
     void scheduleFlush();
     void flush();
-    void emitHappenings();
+    bool emitHappenings();
     Fault endingFault() const;
     void finish(const Fault &reason);
     void closeHandle();
