@@ -9,8 +9,7 @@ namespace Runnel {
 Backoff::Backoff(const Settings &settings, QRandomGenerator &random)
     : m_settings(settings)
     , m_random(random)
-{
-}
+{}
 
 std::chrono::milliseconds Backoff::next(std::chrono::milliseconds ceiling)
 {

@@ -18,7 +18,7 @@ public:
     {
         std::chrono::milliseconds base{1000};
         std::chrono::milliseconds ceiling{60'000};
-        std::chrono::milliseconds floor{100}; ///< never a busy loop, whatever the dice say
+        std::chrono::milliseconds floor{100};          ///< never a busy loop, whatever the dice say
         std::chrono::milliseconds stableAfter{30'000}; ///< health this long forgets the past
     };
 

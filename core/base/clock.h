@@ -28,7 +28,7 @@ public:
     virtual ~Clock();
 
     virtual std::chrono::nanoseconds now() const = 0; ///< monotonic, arbitrary origin
-    virtual qint64 wallMilliseconds() const = 0; ///< since the Unix epoch, UTC
+    virtual qint64 wallMilliseconds() const = 0;      ///< since the Unix epoch, UTC
 
     /// A stopped timer that calls `expired` on the calling thread's event loop.
     virtual std::unique_ptr<Timer> createTimer(std::function<void()> expired) = 0;

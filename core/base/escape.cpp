@@ -10,21 +10,21 @@ namespace {
 
 bool isUnsafe(char32_t c)
 {
-    return c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0x061c || (c >= 0x200b && c <= 0x200f)
-        || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) || c == 0xfeff
-        || (c >= 0xfff9 && c <= 0xfffb) || (c >= 0xd800 && c <= 0xdfff)
-        || (c >= 0xe0000 && c <= 0xe007f);
+    return c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0x061c || (c >= 0x200b && c <= 0x200f) ||
+           (c >= 0x2028 && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) || c == 0xfeff ||
+           (c >= 0xfff9 && c <= 0xfffb) || (c >= 0xd800 && c <= 0xdfff) ||
+           (c >= 0xe0000 && c <= 0xe007f);
 }
 
 /// Length of the UTF-8 character that begins at `from`, or 0 when it is not one.
 qsizetype utf8Length(const QByteArray &bytes, qsizetype from)
 {
     const auto lead = static_cast<unsigned char>(bytes[from]);
-    const qsizetype length = lead < 0x80 ? 1
-        : (lead >= 0xc2 && lead < 0xe0)  ? 2
-        : (lead >= 0xe0 && lead < 0xf0)  ? 3
-        : (lead >= 0xf0 && lead < 0xf5)  ? 4
-                                         : 0;
+    const qsizetype length = lead < 0x80                     ? 1
+                             : (lead >= 0xc2 && lead < 0xe0) ? 2
+                             : (lead >= 0xe0 && lead < 0xf0) ? 3
+                             : (lead >= 0xf0 && lead < 0xf5) ? 4
+                                                             : 0;
     if (length == 0 || from + length > bytes.size())
         return 0;
     QStringDecoder decoder(QStringDecoder::Utf8);
@@ -43,8 +43,8 @@ QString escapedForDisplay(QStringView text, qsizetype maximum)
         if (shown >= maximum)
             return safe + QChar(0x2026);
         char32_t c = text[i].unicode();
-        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size()
-            && text[i + 1].isLowSurrogate();
+        const bool pair =
+            text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
         if (pair)
             c = QChar::surrogateToUcs4(text[i], text[i + 1]);
         if (!isUnsafe(c))
@@ -74,13 +74,14 @@ QByteArray asTopicLevel(const QByteArray &utf8, qsizetype maximum)
     for (qsizetype i = 0; i < utf8.size();) {
         const qsizetype length = utf8Length(utf8, i);
         const auto byte = static_cast<unsigned char>(utf8[i]);
-        const bool c1 = length == 2 && byte == 0xc2 && static_cast<unsigned char>(utf8[i + 1]) < 0xa0;
-        const bool noncharacter = length == 3 && byte == 0xef
-            && static_cast<unsigned char>(utf8[i + 1]) == 0xbf
-            && static_cast<unsigned char>(utf8[i + 2]) >= 0xbe;
+        const bool c1 =
+            length == 2 && byte == 0xc2 && static_cast<unsigned char>(utf8[i + 1]) < 0xa0;
+        const bool noncharacter = length == 3 && byte == 0xef &&
+                                  static_cast<unsigned char>(utf8[i + 1]) == 0xbf &&
+                                  static_cast<unsigned char>(utf8[i + 2]) >= 0xbe;
         QByteArray piece;
-        if (length == 0 || byte < 0x20 || byte == 0x7f || byte == '/' || byte == '+' || byte == '#'
-            || byte == '%')
+        if (length == 0 || byte < 0x20 || byte == 0x7f || byte == '/' || byte == '+' ||
+            byte == '#' || byte == '%')
             piece = utf8.mid(i, 1).toPercentEncoding({}, utf8.mid(i, 1));
         else if (c1 || noncharacter)
             piece = utf8.mid(i, length).toPercentEncoding();

@@ -84,9 +84,9 @@ Q_ENUM_NS(FaultKind)
 
 /// How soon trying again makes sense.
 enum class RetryAdvice {
-    Soon, ///< the usual backoff
+    Soon,   ///< the usual backoff
     Slowly, ///< the other side answered and said no: the long ceiling
-    Never, ///< not before somebody changes something
+    Never,  ///< not before somebody changes something
 };
 
 /// Detail and remedy are plain English sentences without secrets; foreign text in them is
@@ -100,7 +100,10 @@ struct Fault
     int code = 0;
     RetryAdvice retry = RetryAdvice::Soon;
 
-    explicit operator bool() const { return kind != FaultKind::None; } ///< true when something is wrong
+    explicit operator bool() const
+    {
+        return kind != FaultKind::None;
+    }                         ///< true when something is wrong
     QString kindName() const; ///< as in the status contract, for example "TlsCertificateExpired"
     QString toString() const; ///< "Kind: detail remedy", for logs
 

@@ -71,7 +71,8 @@ int syslogPriority(QtMsgType type)
 void writeLine(const QByteArray &line)
 {
     for (qsizetype written = 0; written < line.size();) {
-        const auto n = ::write(STDERR_FILENO, line.constData() + written, size_t(line.size() - written));
+        const auto n =
+            ::write(STDERR_FILENO, line.constData() + written, size_t(line.size() - written));
         if (n < 0 && errno == EINTR)
             continue;
         if (n <= 0)
@@ -96,8 +97,8 @@ void handleMessage(QtMsgType type, const QMessageLogContext &context, const QStr
     if (category.startsWith(QLatin1String("runnel.")))
         category.remove(0, 7);
     const QString head = settings().journal
-        ? QStringLiteral("<%1>").arg(syslogPriority(type))
-        : QStringLiteral("%1 %2 ").arg(time, QLatin1String(levelName(type)));
+                             ? QStringLiteral("<%1>").arg(syslogPriority(type))
+                             : QStringLiteral("%1 %2 ").arg(time, QLatin1String(levelName(type)));
     writeLine((head + category + QStringLiteral(": ") + safe + u'\n').toUtf8());
 }
 

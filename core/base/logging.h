@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Log categories, and how a line looks: text for people, JSON for machines, priorities for journald.
+// Log categories, and how a line looks: text for people, JSON for machines, priorities for
+// journald.
 #pragma once
 
 #include <QLoggingCategory>

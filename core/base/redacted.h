@@ -15,7 +15,9 @@ class Redacted
 {
 public:
     Redacted() = default;
-    explicit Redacted(QByteArray bytes) : m_bytes(std::move(bytes)) {}
+    explicit Redacted(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {}
     Redacted(const Redacted &) = default;
     Redacted(Redacted &&) = default;
     Redacted &operator=(const Redacted &other)

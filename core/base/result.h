@@ -14,8 +14,12 @@ template<typename T>
 class Result
 {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Result(Fault fault) : m_state(std::in_place_index<1>, std::move(fault)) {}
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {}
+    Result(Fault fault)
+        : m_state(std::in_place_index<1>, std::move(fault))
+    {}
 
     explicit operator bool() const { return m_state.index() == 0; }
     const T &value() const & { return std::get<0>(m_state); }

@@ -18,9 +18,9 @@ enum class EventClass : quint8 { Ordinary = 0, Heartbeat = 1 };
 /// As dispatched by the HTML standard, 9.2.6. Bytes as received, UTF-8 repaired by the parser.
 struct Event
 {
-    QByteArray type; ///< "message" when the stream named none
-    QByteArray data; ///< published byte for byte
-    QByteArray id; ///< the stream's last event ID when this was dispatched; may be empty
+    QByteArray type;       ///< "message" when the stream named none
+    QByteArray data;       ///< published byte for byte
+    QByteArray id;         ///< the stream's last event ID when this was dispatched; may be empty
     qint64 receivedAt = 0; ///< wall clock, milliseconds since the Unix epoch
     std::chrono::nanoseconds readAt{0}; ///< Clock::now() when read; 0 after a restart
     EventClass eventClass = EventClass::Ordinary;

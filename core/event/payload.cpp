@@ -12,7 +12,9 @@ namespace {
 /// Accepts everything, but no deeper than it was told.
 struct DepthGuard : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, DepthGuard>
 {
-    explicit DepthGuard(int maximum) : left(maximum) {}
+    explicit DepthGuard(int maximum)
+        : left(maximum)
+    {}
     bool StartObject() { return --left >= 0; }
     bool StartArray() { return --left >= 0; }
     bool EndObject(rapidjson::SizeType) { return ++left, true; }
@@ -25,12 +27,15 @@ struct DepthGuard : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, DepthGuard>
 
 bool isValidJson(const QByteArray &data, int maximumDepth)
 {
+    if (data.contains('\0'))
+        return false; // valid nowhere in JSON, and RapidJSON would take it for the end
     rapidjson::MemoryStream memory(data.constData(), size_t(data.size()));
     rapidjson::EncodedInputStream<rapidjson::UTF8<>, rapidjson::MemoryStream> input(memory);
     rapidjson::Reader reader;
     DepthGuard guard(maximumDepth);
-    constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag
-        | rapidjson::kParseNumbersAsStringsFlag;
+    constexpr unsigned flags = rapidjson::kParseIterativeFlag |
+                               rapidjson::kParseValidateEncodingFlag |
+                               rapidjson::kParseNumbersAsStringsFlag;
     return !reader.Parse<flags>(input, guard).IsError();
 }
 

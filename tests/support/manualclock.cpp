@@ -50,15 +50,16 @@ void ManualClock::advance(std::chrono::nanoseconds duration)
 {
     const auto end = m_now + duration;
     const auto moveTo = [this](std::chrono::nanoseconds time) {
-        m_wall += std::chrono::duration_cast<std::chrono::milliseconds>(time).count()
-            - std::chrono::duration_cast<std::chrono::milliseconds>(m_now).count();
+        m_wall += std::chrono::duration_cast<std::chrono::milliseconds>(time).count() -
+                  std::chrono::duration_cast<std::chrono::milliseconds>(m_now).count();
         m_now = time;
     };
     for (;;) {
         ManualTimer *next = nullptr;
         for (ManualTimer *timer : m_timers) {
-            if (timer->active && timer->deadline <= end
-                && (!next || std::pair(timer->deadline, timer->order) < std::pair(next->deadline, next->order)))
+            if (timer->active && timer->deadline <= end &&
+                (!next ||
+                 std::pair(timer->deadline, timer->order) < std::pair(next->deadline, next->order)))
                 next = timer;
         }
         if (!next)
@@ -74,7 +75,8 @@ std::chrono::nanoseconds ManualClock::untilNextTimer() const
     auto soonest = std::chrono::nanoseconds::max();
     for (const ManualTimer *timer : m_timers) {
         if (timer->active)
-            soonest = std::min(soonest, std::max(std::chrono::nanoseconds{0}, timer->deadline - m_now));
+            soonest =
+                std::min(soonest, std::max(std::chrono::nanoseconds{0}, timer->deadline - m_now));
     }
     return soonest;
 }
