@@ -31,7 +31,7 @@ public:
         if (m_seed.isEmpty())
             return 1;
         const auto byte = static_cast<unsigned char>(m_seed[m_at++ % m_seed.size()]);
-        return byte % 7 == 0 ? qsizetype{byte} : qsizetype{1} + byte % 5;
+        return byte % 7 == 0 ? qsizetype{1} + byte : qsizetype{1} + byte % 5;
     }
 
 private:

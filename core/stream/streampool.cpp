@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+// Leases and the life of managers.
+#include "stream/streampool.h"
+
+#include <QHash>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace Runnel {
+
+namespace {
+
+constexpr size_t idleManagersKept = 4;
+
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+constexpr int freeSlots = StreamPool::streamsPerManager; // streamrequest.cpp asks for as many
+#else
+constexpr int freeSlots = StreamPool::slotsPerHost;
+#endif
+
+/// Deletion waits for the event loop: replies that were just let go are deleted there first.
+struct LaterDeleter
+{
+    void operator()(QNetworkAccessManager *manager) const { manager->deleteLater(); }
+};
+
+QByteArray hostKey(const QUrl &address)
+{
+    const int standard = address.scheme() == QLatin1String("https") ? 443 : 80;
+    return address.scheme().toLatin1() + ' ' +
+           address.host(QUrl::FullyEncoded).toLatin1().toLower() + ' ' +
+           QByteArray::number(address.port(standard));
+}
+
+QNetworkProxy proxyFrom(const QUrl &url)
+{
+    if (url.isEmpty())
+        return QNetworkProxy(QNetworkProxy::NoProxy);
+    const bool socks = url.scheme().startsWith(QLatin1String("socks"));
+    return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
+                         quint16(url.port(socks ? 1080 : 8080)));
+}
+
+} // namespace
+
+struct StreamPool::Manager
+{
+    QByteArray identity;
+    std::unique_ptr<QNetworkAccessManager, LaterDeleter> network;
+    QHash<QByteArray, int> streamsByHost;
+    int streams = 0;
+};
+
+StreamPool::Lease::Lease(Lease &&other) noexcept
+    : m_pool(std::exchange(other.m_pool, nullptr))
+    , m_manager(std::exchange(other.m_manager, nullptr))
+    , m_host(std::move(other.m_host))
+{}
+
+StreamPool::Lease &StreamPool::Lease::operator=(Lease &&other) noexcept
+{
+    if (this != &other) {
+        release();
+        m_pool = std::exchange(other.m_pool, nullptr);
+        m_manager = std::exchange(other.m_manager, nullptr);
+        m_host = std::move(other.m_host);
+    }
+    return *this;
+}
+
+StreamPool::Lease::~Lease()
+{
+    release();
+}
+
+QNetworkAccessManager &StreamPool::Lease::manager() const
+{
+    return *m_manager->network;
+}
+
+void StreamPool::Lease::release()
+{
+    if (StreamPool *pool = std::exchange(m_pool, nullptr))
+        pool->giveBack(*std::exchange(m_manager, nullptr), m_host);
+}
+
+StreamPool::StreamPool() = default;
+
+StreamPool::~StreamPool()
+{
+    // Nobody may be left to run the event loop for a deferred deletion.
+    for (const auto &manager : m_managers)
+        delete manager->network.release();
+}
+
+StreamPool::Lease StreamPool::acquire(const QByteArray &trustIdentity, const QUrl &address,
+                                      const QUrl &proxy)
+{
+    const QByteArray host = hostKey(address);
+    const auto fits = [&](const std::unique_ptr<Manager> &manager) {
+        return manager->identity == trustIdentity && manager->streams < streamsPerManager &&
+               manager->streamsByHost.value(host) < freeSlots;
+    };
+    auto place = std::ranges::find_if(m_managers, fits);
+    if (place == m_managers.end()) {
+        auto manager = std::make_unique<Manager>();
+        manager->identity = trustIdentity;
+        manager->network.reset(new QNetworkAccessManager);
+        manager->network->setProxy(proxyFrom(proxy));
+        manager->network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        manager->network->setTransferTimeout(0); // the stream has clocks of its own
+        m_managers.push_back(std::move(manager));
+        place = std::prev(m_managers.end());
+    }
+    Manager &manager = **place;
+    ++manager.streams;
+    ++manager.streamsByHost[host];
+    Lease lease;
+    lease.m_pool = this;
+    lease.m_manager = &manager;
+    lease.m_host = host;
+    return lease;
+}
+
+void StreamPool::clearCaches()
+{
+    for (const auto &manager : m_managers)
+        manager->network->clearAccessCache();
+}
+
+int StreamPool::streamCount() const
+{
+    return std::accumulate(m_managers.begin(), m_managers.end(), 0,
+                           [](int sum, const auto &manager) { return sum + manager->streams; });
+}
+
+void StreamPool::giveBack(Manager &manager, const QByteArray &host)
+{
+    --manager.streams;
+    if (--manager.streamsByHost[host] == 0)
+        manager.streamsByHost.remove(host);
+    if (manager.streams == 0) {
+        manager.network->clearAccessCache();
+        removeIdleManagers();
+    }
+}
+
+void StreamPool::removeIdleManagers()
+{
+    // A few stay: an endpoint that flaps would otherwise make a thread at each try.
+    auto idle = size_t(
+        std::ranges::count(m_managers, 0, [](const auto &manager) { return manager->streams; }));
+    std::erase_if(m_managers, [&idle](const std::unique_ptr<Manager> &manager) {
+        if (manager->streams > 0 || idle <= idleManagersKept)
+            return false;
+        --idle;
+        return true;
+    });
+}
+
+} // namespace Runnel
