@@ -2,8 +2,8 @@
 // The load of the benchmarks: cameras that send a known number of events.
 //
 // bench_load [--cameras N] [--padding BYTES] [--heartbeats] [--framing chunked|close]
-// Commands: "send COUNT RATE" (events in all and a second, 0 for as fast as they are taken).
-// Reports: listening (port), connected (all cameras), lost, sent (count, unsent, when).
+// Commands: "send COUNT RATE" (events in all and a second, 0 for as fast as they are taken),
+// "stop". Reports: listening (port), connected (all cameras), lost, sent (count, unsent, when).
 #include "controlpipe.h"
 #include "loadserver.h"
 
@@ -33,6 +33,8 @@ int main(int argc, char **argv)
         for (const auto &words : *commands) {
             if (words[0] == "send" && words.size() == 3)
                 server.send(std::atoll(words[1].c_str()), std::atof(words[2].c_str()));
+            else if (words[0] == "stop")
+                server.stop();
         }
     }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The broker's wall: the same messages, published with libmosquitto and nothing else around it.
 //
-// bench_publisher --port P [--count N] [--window N] [--rate EVENTS_PER_SECOND] [--properties]
+// bench_publisher --port P [--count N] [--window N] [--rate EVENTS_A_SECOND] [--properties]
+// bench_publisher --version
 // Ends when every message is acknowledged. With --properties each message carries the CloudEvents
 // attributes and the sequence number that Runnel adds.
 #include "cameraevents.h"
@@ -182,6 +183,14 @@ private:
 int main(int argc, char **argv)
 {
     prctl(PR_SET_TIMERSLACK, 1);
+    if (Runnel::hasOption(argc, argv, "--version")) {
+        int major = 0;
+        int minor = 0;
+        int revision = 0;
+        mosquitto_lib_version(&major, &minor, &revision);
+        std::printf("libmosquitto %d.%d.%d\n", major, minor, revision);
+        return 0;
+    }
     mosquitto_lib_init();
     const int code = Runnel::RawPublisher(argc, argv).run();
     mosquitto_lib_cleanup();

@@ -96,6 +96,14 @@ void LoadServer::send(int64_t count, double rate)
     }
 }
 
+void LoadServer::stop()
+{
+    m_left = 0;
+    m_due = {};
+    for (Camera &camera : m_cameras)
+        camera.remaining = 0;
+}
+
 void LoadServer::serve()
 {
     for (;;) {

@@ -34,6 +34,8 @@ public:
     /// phase of its own and with jitter, or as fast as they are taken when `rate` is 0.
     void send(int64_t count, double rate);
 
+    void stop(); ///< what the order has left is not sent
+
     /// Serves until standard input is readable.
     void serve();
 
