@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+// Small JSON objects on topics beside the events.
+#include "mqtt/announcements.h"
+
+#include "base/escape.h"
+#include "base/logging.h"
+#include "mqtt/brokerreason.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Runnel {
+namespace {
+
+QString reasonName(DropReason reason)
+{
+    switch (reason) {
+    case DropReason::DiskFull:
+        return QStringLiteral("DiskFull");
+    case DropReason::Expired:
+        return QStringLiteral("Expired");
+    case DropReason::Damaged:
+        return QStringLiteral("Damaged");
+    }
+    return {};
+}
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+Announcements::Announcements(PublishQueue &queue)
+    : m_queue(queue)
+{}
+
+void Announcements::setTopic(const QString &statusTopic, const QString &instance)
+{
+    m_instance = instance.toUtf8();
+    const QByteArray level = asTopicLevel(m_instance);
+    m_topic = statusTopic.toUtf8().replace("{instance}", level);
+    const qsizetype lastLevel = m_topic.lastIndexOf('/');
+    m_droppedTopic = (lastLevel > 0 ? m_topic.left(lastLevel) : "runnel/" + level) + "/dropped";
+    m_statusDue = !m_payload.isEmpty();
+}
+
+void Announcements::setStatusPayload(const QByteArray &json)
+{
+    if (m_offline)
+        return;
+    m_payload = json;
+    m_statusDue = true;
+}
+
+void Announcements::sayOffline()
+{
+    m_offline = true;
+    m_payload = offlinePayload();
+    m_statusDue = true;
+}
+
+void Announcements::refreshMarkers()
+{
+    m_markers = m_queue.dropMarkers();
+}
+
+QByteArray Announcements::offlinePayload() const
+{
+    return compact({{QStringLiteral("state"), QStringLiteral("offline")},
+                    {QStringLiteral("instance"), QString::fromUtf8(m_instance)}});
+}
+
+std::optional<MqttMessage> Announcements::will() const
+{
+    if (m_topic.isEmpty())
+        return {};
+    MqttMessage message;
+    message.topic = m_topic;
+    message.payload = offlinePayload();
+    message.retain = true;
+    message.contentType = QByteArrayLiteral("application/json");
+    return message;
+}
+
+MqttMessage Announcements::markerMessage(const DropMarker &marker) const
+{
+    MqttMessage message;
+    message.topic = m_droppedTopic;
+    message.contentType = QByteArrayLiteral("application/json");
+    message.payload = compact({{QStringLiteral("device"), marker.endpoint.device},
+                               {QStringLiteral("endpoint"), marker.endpoint.endpoint},
+                               {QStringLiteral("reason"), reasonName(marker.reason)},
+                               {QStringLiteral("firstSequence"), qint64(marker.firstSequence)},
+                               {QStringLiteral("lastSequence"), qint64(marker.lastSequence)},
+                               {QStringLiteral("count"), qint64(marker.count)}});
+    return message;
+}
+
+std::optional<MqttMessage> Announcements::next(const MqttSessionLimits &limits)
+{
+    if (m_token != 0)
+        return {};
+    std::optional<MqttMessage> message;
+    m_markerInFlight = 0;
+    if (m_statusDue && !m_topic.isEmpty()) {
+        m_statusDue = false;
+        message = will(); // the same but for the words
+        message->payload = m_payload;
+        if (!limits.retainAvailable) {
+            message->retain = false;
+            if (!std::exchange(m_noticedRetain, true))
+                qCWarning(logMqtt,
+                          "The broker keeps no retained messages: the status goes unretained.");
+        }
+    } else if (!m_markers.empty() && !m_markersRefused) {
+        m_markerInFlight = m_markers.front().id;
+        message = markerMessage(m_markers.front());
+    }
+    if (message)
+        message->qos = std::min<quint8>(1, limits.maximumQos);
+    return message;
+}
+
+void Announcements::sent(quint32 token)
+{
+    m_token = token;
+}
+
+bool Announcements::answered(quint32 token, quint8 reasonCode)
+{
+    if (token == 0 || token != m_token)
+        return false;
+    m_token = 0;
+    const bool taken = reasonCode < MqttReason::firstFailure;
+    const qint64 marker = std::exchange(m_markerInFlight, 0);
+    if (!taken) {
+        qCWarning(logMqtt).noquote()
+            << "The broker does not take the" << (marker ? "note of dropped events:" : "status:")
+            << publishRefusal(reasonCode).toString();
+        m_markersRefused = m_markersRefused || marker != 0;
+    } else if (marker != 0) {
+        m_queue.acknowledgeMarker(marker);
+        std::erase_if(m_markers, [marker](const DropMarker &one) { return one.id == marker; });
+    }
+    return true;
+}
+
+bool Announcements::isQuiet() const
+{
+    return m_token == 0 && !(m_statusDue && !m_topic.isEmpty());
+}
+
+void Announcements::connectionOpened()
+{
+    m_statusDue = !m_payload.isEmpty();
+    m_markersRefused = false;
+    refreshMarkers();
+}
+
+void Announcements::connectionClosed()
+{
+    m_token = 0;
+    m_markerInFlight = 0;
+}
+
+} // namespace Runnel

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// What Runnel says about itself: the status topic, the last will, and what had to be dropped.
+#pragma once
+
+#include "mqtt/mqttlink.h"
+#include "mqtt/publishqueue.h"
+
+#include <optional>
+
+namespace Runnel {
+
+/// At most one of its messages is unanswered at a time; the publisher asks for the next when there
+/// is room. Borrows the queue.
+class Announcements
+{
+public:
+    explicit Announcements(PublishQueue &queue);
+
+    void setTopic(const QString &statusTopic, const QString &instance); ///< empty: no status
+    void setStatusPayload(const QByteArray &json);
+    void sayOffline(); ///< the last word; later payloads are ignored
+    void refreshMarkers();
+    std::optional<MqttMessage> will() const;
+
+    /// What is to be published now, within the broker's limits; nothing while one is unanswered.
+    std::optional<MqttMessage> next(const MqttSessionLimits &limits);
+    void sent(quint32 token);                        ///< what next() gave
+    bool answered(quint32 token, quint8 reasonCode); ///< true when it was one of these
+    bool isWaiting() const { return m_token != 0; }
+    bool isQuiet() const; ///< nothing to say and nothing unanswered
+    void connectionOpened();
+    void connectionClosed();
+
+private:
+    QByteArray offlinePayload() const;
+    MqttMessage markerMessage(const DropMarker &marker) const;
+
+    PublishQueue &m_queue;
+    QByteArray m_instance;
+    QByteArray m_topic;
+    QByteArray m_droppedTopic;
+    QByteArray m_payload;
+    std::vector<DropMarker> m_markers;
+    qint64 m_markerInFlight = 0; ///< its id; 0: what is in flight is the status
+    bool m_statusDue = false;
+    bool m_offline = false;
+    bool m_markersRefused = false; ///< on this connection
+    bool m_noticedRetain = false;
+    quint32 m_token = 0;
+};
+
+} // namespace Runnel
