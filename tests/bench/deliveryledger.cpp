@@ -42,7 +42,7 @@ void DeliveryLedger::record(const MqttMessage &message, int64_t nowNanoseconds)
     const EventMarks marks = readEventMarks(message.payload);
     const int number = cameraOf(message.topic);
     if (marks.eventId < 1 || marks.eventId > largestId || marks.sentNanoseconds < 0 || number < 0) {
-        ++m_foreign;
+        ++m_counts.foreign;
         return;
     }
     Camera &camera = m_cameras[number];
@@ -50,17 +50,17 @@ void DeliveryLedger::record(const MqttMessage &message, int64_t nowNanoseconds)
     if (id >= camera.seen.size())
         camera.seen.resize(std::max(id + 1, camera.seen.size() * 2));
     if (camera.seen[id]) {
-        ++m_duplicates;
+        ++m_counts.duplicates;
         return;
     }
     camera.seen[id] = true;
-    ++m_distinct;
-    m_outOfOrder += marks.eventId < camera.lastId ? 1 : 0;
+    ++m_counts.distinct;
+    m_counts.outOfOrder += marks.eventId < camera.lastId ? 1 : 0;
     camera.lastId = std::max(camera.lastId, marks.eventId);
     if (message.sequence >= 0) {
-        ++m_sequenced;
-        m_sequenceDisorder += message.sequence <= camera.lastSequence ? 1 : 0;
-        m_sequenceGaps +=
+        ++m_counts.sequenced;
+        m_counts.sequenceDisorder += message.sequence <= camera.lastSequence ? 1 : 0;
+        m_counts.sequenceGaps +=
             camera.lastSequence >= 0 && message.sequence > camera.lastSequence + 1 ? 1 : 0;
         camera.lastSequence = std::max(camera.lastSequence, message.sequence);
     }
@@ -87,7 +87,7 @@ void DeliveryLedger::mark()
 
 bool DeliveryLedger::takeReached()
 {
-    if (m_expected < 0 || m_distinct < m_expected)
+    if (m_expected < 0 || m_counts.distinct < m_expected)
         return false;
     m_expected = -1;
     return true;
@@ -96,13 +96,13 @@ bool DeliveryLedger::takeReached()
 void DeliveryLedger::report(const char *event)
 {
     JsonLine(event)
-        .add("distinct", m_distinct)
-        .add("duplicates", m_duplicates)
-        .add("out_of_order", m_outOfOrder)
-        .add("sequenced", m_sequenced)
-        .add("sequence_disorder", m_sequenceDisorder)
-        .add("sequence_gaps", m_sequenceGaps)
-        .add("foreign", m_foreign)
+        .add("distinct", m_counts.distinct)
+        .add("duplicates", m_counts.duplicates)
+        .add("out_of_order", m_counts.outOfOrder)
+        .add("sequenced", m_counts.sequenced)
+        .add("sequence_disorder", m_counts.sequenceDisorder)
+        .add("sequence_gaps", m_counts.sequenceGaps)
+        .add("foreign", m_counts.foreign)
         .add("cameras", int64_t(m_cameras.size()))
         .add("window_count", m_windowCount)
         .add("first_sent_ns", m_firstSent)

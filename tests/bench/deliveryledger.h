@@ -23,6 +23,20 @@ public:
     bool takeReached();
     void report(const char *event);
 
+    /// From the start, whatever was marked.
+    struct Counts
+    {
+        int64_t distinct = 0;
+        int64_t duplicates = 0;
+        int64_t outOfOrder = 0;       ///< events that came first after a later one of their camera
+        int64_t sequenced = 0;        ///< events that carried runnel-seq
+        int64_t sequenceDisorder = 0; ///< whose runnel-seq did not grow
+        int64_t sequenceGaps = 0;     ///< and grew by more than one
+        int64_t foreign = 0;          ///< not an event of ours
+    };
+    const Counts &counts() const { return m_counts; }
+    size_t latencies() const { return m_latencies.size(); } ///< since the mark
+
 private:
     struct Camera
     {
@@ -36,13 +50,7 @@ private:
     std::map<int, Camera> m_cameras;
     std::vector<int64_t> m_latencies;
     int64_t m_expected = -1;
-    int64_t m_distinct = 0;
-    int64_t m_duplicates = 0;
-    int64_t m_outOfOrder = 0;       ///< an event that came first after a later one of its camera
-    int64_t m_sequenced = 0;        ///< events that carried runnel-seq
-    int64_t m_sequenceDisorder = 0; ///< whose runnel-seq did not grow
-    int64_t m_sequenceGaps = 0;     ///< and grew by more than one
-    int64_t m_foreign = 0;          ///< not an event of ours
+    Counts m_counts;
     int64_t m_windowCount = 0;
     int64_t m_firstSent = -1;
     int64_t m_firstArrival = -1;
