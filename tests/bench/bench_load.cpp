@@ -2,6 +2,7 @@
 // The load of the benchmarks: cameras that send a known number of events.
 //
 // bench_load [--cameras N] [--padding BYTES] [--heartbeats] [--framing chunked|close]
+//            [--one-address]
 // Commands: "send COUNT RATE" (events in all and a second, 0 for as fast as they are taken),
 // "stop". Reports: listening (port), connected (all cameras), lost, sent (count, unsent, when).
 #include "controlpipe.h"
@@ -20,6 +21,7 @@ int main(int argc, char **argv)
     options.cameras = int(numberOption(argc, argv, "--cameras", 1));
     options.padding = int(numberOption(argc, argv, "--padding", 0));
     options.heartbeatsOnly = hasOption(argc, argv, "--heartbeats");
+    options.oneAddress = hasOption(argc, argv, "--one-address");
     options.chunked = textOption(argc, argv, "--framing", "chunked") != "close";
 
     ControlPipe control;

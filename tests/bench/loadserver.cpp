@@ -43,6 +43,13 @@ int requestedCamera(std::string_view request)
     return request.starts_with(pathTail) ? number : 0;
 }
 
+uint32_t hostOf(int camera)
+{
+    constexpr uint32_t net = 0x7f010000; // 127.1.0.0
+    const auto index = uint32_t(camera - 1);
+    return net + (index / 250) * 256 + index % 250 + 1;
+}
+
 void appendChunked(std::string &out, std::string_view data)
 {
     char size[16];
@@ -54,23 +61,28 @@ void appendChunked(std::string &out, std::string_view data)
 
 LoadServer::LoadServer(const LoadOptions &options)
     : m_options(options)
-    , m_listener(listenOnLoopback(0))
     , m_poll(epoll_create1(EPOLL_CLOEXEC))
 {
-    for (int number = 1; number <= options.cameras; ++number)
+    for (int number = 1; number <= options.cameras; ++number) {
         m_cameras.emplace_back(number, options);
-    for (const int descriptor : {m_listener, ControlPipe::descriptor}) {
-        epoll_event event{EPOLLIN, {.fd = descriptor}};
-        if (epoll_ctl(m_poll, EPOLL_CTL_ADD, descriptor, &event) != 0) {
-            std::perror("bench_load: epoll_ctl");
-            std::exit(1);
-        }
+        if (options.oneAddress && number > 1)
+            continue;
+        const int listener =
+            listenOnLoopback(m_port, options.oneAddress ? loopbackHost : hostOf(number));
+        m_port = localPort(listener);
+        m_listeners.insert(listener);
+        watch(listener, EPOLLIN);
     }
+    watch(ControlPipe::descriptor, EPOLLIN);
 }
 
-uint16_t LoadServer::port() const
+void LoadServer::watch(int descriptor, uint32_t events) const
 {
-    return localPort(m_listener);
+    epoll_event event{events, {.fd = descriptor}};
+    if (epoll_ctl(m_poll, EPOLL_CTL_ADD, descriptor, &event) != 0) {
+        std::perror("bench_load: epoll_ctl");
+        std::exit(1);
+    }
 }
 
 void LoadServer::send(int64_t count, double rate)
@@ -116,8 +128,8 @@ void LoadServer::serve()
             const int descriptor = events[i].data.fd;
             if (descriptor == ControlPipe::descriptor) {
                 commands = true;
-            } else if (descriptor == m_listener) {
-                acceptRequests();
+            } else if (m_listeners.contains(descriptor)) {
+                acceptRequests(descriptor);
             } else {
                 if ((events[i].events & EPOLLIN) != 0)
                     readSocket(descriptor);
@@ -140,15 +152,14 @@ void LoadServer::serve()
     }
 }
 
-void LoadServer::acceptRequests()
+void LoadServer::acceptRequests(int listener)
 {
-    for (int socket = acceptConnection(m_listener); socket >= 0;
-         socket = acceptConnection(m_listener)) {
+    for (int socket = acceptConnection(listener); socket >= 0;
+         socket = acceptConnection(listener)) {
         setsockopt(socket, SOL_SOCKET, SO_SNDBUF, &sendBuffer, sizeof sendBuffer);
         m_requests[socket];
         // Edge-triggered, so that a socket which can be written to wakes nobody.
-        epoll_event event{EPOLLIN | EPOLLOUT | EPOLLET, {.fd = socket}};
-        epoll_ctl(m_poll, EPOLL_CTL_ADD, socket, &event);
+        watch(socket, EPOLLIN | EPOLLOUT | EPOLLET);
     }
 }
 

@@ -9,6 +9,7 @@
 #include <random>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace Runnel {
@@ -18,17 +19,20 @@ struct LoadOptions
     int cameras = 1;
     int padding = 0; ///< bytes more in each payload
     bool heartbeatsOnly = false;
+    bool oneAddress = false; ///< all behind 127.0.0.1, as behind a gateway
     bool chunked = true; ///< transfer coding, one chunk an event; else the connection's end ends it
 };
 
-/// Serves `/cameras/K/camera-events` for K from 1, one stream each; a second request for a camera
-/// takes its stream over. Sends what send() orders, else a comment every 15 s.
+/// Serves `/cameras/K/camera-events` for K from 1, one stream each, at any of its addresses; a
+/// second request for a camera takes its stream over. Sends what send() orders, else a comment
+/// every 15 s. As cameras are hosts of their own, there is an address for each: 127.1.0.1 for the
+/// first, 127.1.1.1 for the 251st, all with the same port.
 class LoadServer
 {
 public:
     explicit LoadServer(const LoadOptions &options);
 
-    uint16_t port() const;
+    uint16_t port() const { return m_port; }
 
     /// `count` events, evenly over the cameras; at `rate` events a second in all, each camera in a
     /// phase of its own and with jitter, or as fast as they are taken when `rate` is 0.
@@ -60,7 +64,8 @@ private:
         bool operator>(const Due &other) const { return at > other.at; }
     };
 
-    void acceptRequests();
+    void watch(int descriptor, uint32_t events) const;
+    void acceptRequests(int listener);
     void readSocket(int socket);
     void openStream(int socket, const std::string &request);
     void dropSocket(int socket);
@@ -74,8 +79,9 @@ private:
     int64_t nextWakeUp(int64_t now) const;
 
     const LoadOptions m_options;
-    const int m_listener;
     const int m_poll;
+    std::unordered_set<int> m_listeners;
+    uint16_t m_port = 0;
     std::vector<Camera> m_cameras;
     std::unordered_map<int, std::string> m_requests; ///< sockets whose request is not complete
     std::unordered_map<int, size_t> m_streams;       ///< socket to camera

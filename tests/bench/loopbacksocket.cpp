@@ -16,12 +16,12 @@ namespace Runnel {
 
 namespace {
 
-sockaddr_in loopback(uint16_t port)
+sockaddr_in loopback(uint16_t port, uint32_t host = loopbackHost)
 {
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_port = htons(port);
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    address.sin_addr.s_addr = htonl(host);
     return address;
 }
 
@@ -33,15 +33,15 @@ void sendWithoutDelay(int socket)
 
 } // namespace
 
-int listenOnLoopback(uint16_t port)
+int listenOnLoopback(uint16_t port, uint32_t host)
 {
     const int listener = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
     const int on = 1;
     setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-    const sockaddr_in address = loopback(port);
+    const sockaddr_in address = loopback(port, host);
     if (bind(listener, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0 ||
         listen(listener, 1024) != 0) {
-        std::perror("listen on 127.0.0.1");
+        std::perror("listen on loopback");
         std::exit(1);
     }
     return listener;

@@ -7,9 +7,11 @@
 
 namespace Runnel {
 
-/// A listening, non-blocking socket on 127.0.0.1; a port of 0 takes a free one. Ends the program
-/// when that is not possible.
-int listenOnLoopback(uint16_t port);
+constexpr uint32_t loopbackHost = 0x7f000001; ///< 127.0.0.1; Linux answers to all of 127/8
+
+/// A listening, non-blocking socket; a port of 0 takes a free one. Ends the program when that is
+/// not possible.
+int listenOnLoopback(uint16_t port, uint32_t host = loopbackHost);
 uint16_t localPort(int socket);
 /// -1 when nobody listens. The socket is non-blocking and does not wait to fill its segments.
 int connectToLoopback(uint16_t port);

@@ -105,12 +105,12 @@ def lone(rig, quick):
     ]
 
 
-def _many_streams(rig, quick, streams, total_rate):
+def _many_streams(rig, quick, streams, total_rate, *load_options):
     warm, steady = (1, 3) if quick else (5, 20)
     count = total_rate * (warm + steady)
     broker = Broker(rig)
     subscriber = rig.subscriber(broker)
-    load = rig.load("--cameras", streams)
+    load = rig.load("--cameras", streams, *load_options)
     begin = time.monotonic()
     runnel = Runnel(rig, broker.port, camera_devices(load, streams))
     load.wait_for("connected", CONNECT_SECONDS)
@@ -145,6 +145,15 @@ def streams1000(rig, quick):
     """1,000 streams × 1 event/s"""
     runnel, _, figures = _many_streams(rig, quick, 100 if quick else 1000, 1000)
     return figures + [at_most("peak memory", runnel.peak_mb(), 90, "MB")]
+
+
+def gateway(rig, quick):
+    """1,000 streams × 1 event/s, all behind one address and port (no goal)"""
+    runnel, _, figures = _many_streams(rig, quick, 100 if quick else 1000, 1000, "--one-address")
+    for figure in figures:
+        if "loss" not in figure.goal:
+            figure.goal, figure.met = "", None
+    return figures + [info("peak memory", runnel.peak_mb(), "MB")]
 
 
 def far(rig, quick):

@@ -121,12 +121,16 @@ class Load(Tool):
     def __init__(self, rig, options):
         super().__init__([rig.binary("bench_load"), *options], rig.log("load"))
         self.port = self.wait_for("listening", 10)["port"]
+        self._one_address = "--one-address" in options
 
     def send(self, count, rate=0):
         self.order("send", count, rate)
 
     def address(self, camera):
-        return f"http://127.0.0.1:{self.port}/cameras/{camera}/camera-events"
+        host = f"127.1.{(camera - 1) // 250}.{(camera - 1) % 250 + 1}"
+        if self._one_address:
+            host = "127.0.0.1"
+        return f"http://{host}:{self.port}/cameras/{camera}/camera-events"
 
 
 def camera_devices(load, count, prefix="camera", first=1, **endpoint):
