@@ -2,6 +2,10 @@
 // Look-ups over the configuration's values.
 #include "config/config.h"
 
+#include "base/escape.h"
+
+#include <QSysInfo>
+
 namespace Runnel {
 
 const EndpointConfig *Config::findEndpoint(const EndpointId &id) const
@@ -15,6 +19,12 @@ const EndpointConfig *Config::findEndpoint(const EndpointId &id) const
         }
     }
     return nullptr;
+}
+
+QString Config::defaultInstance(const QString &siteName)
+{
+    const QString name = siteName.isEmpty() ? QSysInfo::machineHostName() : siteName;
+    return QString::fromUtf8(asTopicLevel(name.toUtf8()));
 }
 
 } // namespace Runnel

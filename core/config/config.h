@@ -39,7 +39,7 @@ struct AuthenticationConfig
 struct TrustConfig
 {
     QString caFile; ///< empty: the system's store
-    QString pin; ///< "sha256:" and 64 hex digits, of the certificate or of its key; may be empty
+    QString pin;    ///< "sha256:" and 64 hex digits, of the certificate or of its key; may be empty
 
     friend bool operator==(const TrustConfig &, const TrustConfig &) = default;
 };
@@ -47,7 +47,7 @@ struct TrustConfig
 struct HeartbeatConfig
 {
     QByteArray event = QByteArrayLiteral("HEARTBEAT"); ///< empty: no heartbeat watch
-    std::chrono::milliseconds interval{0}; ///< 0: not watched
+    std::chrono::milliseconds interval{0};             ///< 0: not watched
     int missedLimit = 3;
 
     friend bool operator==(const HeartbeatConfig &, const HeartbeatConfig &) = default;
@@ -85,16 +85,17 @@ struct DeviceConfig
 {
     QString name;
     bool enabled = true;
-    QMap<QString, QString> attributes; ///< free text; latitude, longitude, heading are known
+    QMap<QString, QString> attributes;     ///< free text; latitude, longitude, heading are known
     std::vector<EndpointConfig> endpoints; ///< in the file's order
 
     friend bool operator==(const DeviceConfig &, const DeviceConfig &) = default;
 };
 
-/// Where an event goes. `topic` is a template (route/topictemplate.h).
+/// Where an event goes. `topic` is a template (config/topictemplate.h); the default is the
+/// destination of events for which none is configured.
 struct DestinationConfig
 {
-    QString topic;
+    QString topic = QStringLiteral("events/{device}/{event}");
     int qos = 1; ///< 0 or 1
     bool retain = false;
     std::optional<quint32> ttlSeconds;
@@ -149,7 +150,7 @@ struct MqttConfig
     std::chrono::seconds sessionExpiry{600};
     int maxInflight = 1000;
     bool tls = false;
-    QString caFile; ///< empty: the system's store
+    QString caFile;               ///< empty: the system's store
     PlainOrSecret tlsCertificate; ///< client certificate of the TLS layer; a path when plain
     SecretRef tlsKey;
     SecretRef tlsPassphrase;
@@ -183,7 +184,8 @@ struct AlarmsConfig
 {
     std::chrono::seconds quietAfter{300};
     double cellMetres = 10;
-    std::vector<AlarmPriorityConfig> priorities;
+    std::vector<AlarmPriorityConfig> priorities{
+        {1.0, std::nullopt, 1}, {std::nullopt, 60.0, 2}, {std::nullopt, std::nullopt, 3}};
 
     friend bool operator==(const AlarmsConfig &, const AlarmsConfig &) = default;
 };
@@ -206,7 +208,9 @@ struct OperationsConfig
 
 struct Config
 {
-    QString instance; ///< names this connector in topics and status; default: see configreader
+    /// Names this connector in topics and status. Default: the site's name, else the host's,
+    /// made safe by asTopicLevel() (base/escape.h).
+    QString instance;
     QString siteName;
     MqttConfig mqtt;
     std::vector<DeviceConfig> devices;
@@ -217,6 +221,7 @@ struct Config
     OperationsConfig operations;
 
     const EndpointConfig *findEndpoint(const EndpointId &id) const; ///< null when there is none
+    static QString defaultInstance(const QString &siteName);
 
     friend bool operator==(const Config &, const Config &) = default;
 };
