@@ -13,11 +13,11 @@ namespace Runnel {
 struct Publication
 {
     QByteArray topic; ///< UTF-8, valid as an MQTT topic name
-    quint8 qos = 1; ///< 0 or 1
+    quint8 qos = 1;   ///< 0 or 1
     bool retain = false;
     std::optional<quint32> ttlSeconds; ///< becomes the MQTT 5 message expiry
-    QByteArray source; ///< CloudEvents `source`
-    QByteArray subject; ///< CloudEvents `subject`
+    QByteArray source;                 ///< CloudEvents `source`
+    QByteArray subject;                ///< CloudEvents `subject`
 
     friend bool operator==(const Publication &, const Publication &) = default;
 };
