@@ -9,21 +9,22 @@
 #include <QObject>
 
 namespace Runnel {
-Q_NAMESPACE
-
-enum class MqttState {
-    Disconnected, ///< not started, or stopped
-    Connecting,
-    Connected,
-    Held,     ///< connected, but the broker cannot take what has to be delivered (QoS 0 only)
-    Retrying, ///< waiting until `nextRetryAt`
-};
-Q_ENUM_NS(MqttState)
 
 /// Times are wall clock, milliseconds since the Unix epoch; 0: never.
 struct MqttStatus
 {
-    MqttState state = MqttState::Disconnected;
+    Q_GADGET
+public:
+    enum class State {
+        Disconnected, ///< not started, or stopped
+        Connecting,
+        Connected,
+        Held,     ///< connected, but the broker cannot take what has to be delivered (QoS 0 only)
+        Retrying, ///< waiting until `nextRetryAt`
+    };
+    Q_ENUM(State)
+
+    State state = State::Disconnected;
     qint64 since = 0;
     qsizetype inflight = 0; ///< sent and not yet acknowledged
     quint64 reconnects = 0; ///< times it was connected again after it had been before
@@ -32,6 +33,9 @@ struct MqttStatus
     qint64 faultSince = 0;
     qint64 nextRetryAt = 0;
 };
+
+/// A gadget's enum: a second Q_NAMESPACE would hide the first one's names.
+using MqttState = MqttStatus::State;
 
 } // namespace Runnel
 
