@@ -40,9 +40,9 @@ struct EndpointAccount
     QHash<DropReason, quint64> dropped;
     quint64 quarantined = 0;
     quint64 unrouted = 0;
-    quint64 invalid = 0; ///< not JSON; counted beside the others
+    quint64 invalid = 0;               ///< not JSON; counted beside the others
     QHash<QByteArray, quint64> byType; ///< at most 64 types, the rest under "(other)"
-    QByteArray lastEventId; ///< accepted position of the stream
+    QByteArray lastEventId;            ///< accepted position of the stream
 
     quint64 received() const { return lastSequence + unrouted; }
     quint64 droppedTotal() const;
@@ -64,7 +64,7 @@ struct OutboxStatus
     bool open = false;
     bool accepting = false;
     quint64 records = 0;
-    qint64 bytes = 0; ///< what the limit counts
+    qint64 bytes = 0;            ///< what the limit counts
     qint64 oldestReceivedAt = 0; ///< wall clock ms; 0 when empty
     QHash<DropReason, quint64> dropped;
     quint64 quarantined = 0;
@@ -72,7 +72,23 @@ struct OutboxStatus
 };
 
 /// Lives on the core thread; the database lives on a thread of its own inside. Settling
-/// (acknowledge, quarantine) is written with the next commit, so a crash can only repeat.
+/// (acknowledge, quarantine, discard) is written with the next commit or within 100 ms, so a
+/// crash can only repeat.
+///
+/// Bounds. Uncommitted events: 16 MiB, then wantsPause(). Ready records in memory: 16,384 or
+/// 16 MiB; what comes behind stays on disk and is read back in pages, ahead of take(). Stored:
+/// `limits.maxBytes` of payload and overhead (the file may be a good third larger when dropped
+/// heartbeats left holes, and a write-ahead log of a few MB comes on top), and always less than
+/// would touch the reserve of the file system (5 %, at most 256 MB). The quarantine is bounded
+/// by itself (10,000 entries, 64 MiB) and does not count.
+///
+/// Soft back pressure. When the ready records fill three quarters of their room while records
+/// are being settled (one within the last 250 ms), the broker is there but slower than the
+/// cameras: wantsPause() turns true until half is free, for at most one second at a stretch;
+/// then, and whenever nobody settles, the surplus goes to the disk instead.
+///
+/// When the disk refuses (full, read-only, gone), status().fault says so, accepting is false,
+/// wantsPause() is true, what was appended is kept, and it is tried again every three seconds.
 class Outbox final : public QObject
 {
     Q_OBJECT
@@ -86,7 +102,9 @@ public:
     Outbox(const Settings &settings, Clock &clock);
     ~Outbox() override; ///< commits what was appended, then closes
 
-    void open(); ///< opened() follows; it always opens, what was damaged is set aside
+    /// opened() follows: what is damaged is set aside. Where the directory cannot be written,
+    /// statusChanged() tells the fault, and opened() follows once it can.
+    void open();
     void close(); ///< commits everything, then closed(); bounded by the disk
     void setLimits(const OutboxConfig &limits);
 
@@ -97,17 +115,22 @@ public:
     /// full of undelivered records while the broker keeps up, or full with StopReading.
     bool wantsPause() const;
 
-    /// The next durable records in queue order, each once until rewind() or a restart. Excludes
-    /// held endpoints. Fewer than asked means: wait for recordsAvailable().
+    /// The next durable records in queue order, each once until release() of its endpoint or a
+    /// restart (a database damaged while in use counts as one: what is stored comes again).
+    /// Excludes held endpoints. Fewer than asked means: wait for recordsAvailable(). Bytes are
+    /// those of the payloads; the first record may exceed them when they are positive.
     std::vector<OutboxRecord> take(qsizetype maximumCount, qint64 maximumBytes);
+    /// Settles a record that was taken; anything else is ignored.
     void acknowledge(const OutboxRecord &record); ///< every publication of it was acknowledged
     void quarantine(const OutboxRecord &record, const Fault &why);
+    void discard(const OutboxRecord &record, DropReason reason); ///< for example its ttl passed
     /// take() leaves out this endpoint's records until released; what was taken and not settled
     /// from `from` on comes again after release().
     void hold(const EndpointId &endpoint, qint64 from);
     void release(const EndpointId &endpoint);
 
-    std::vector<DropMarker> dropMarkers() const; ///< waiting to be told
+    /// Waiting to be told. What is asked for here grows no more: later drops open new markers.
+    std::vector<DropMarker> dropMarkers() const;
     void acknowledgeMarker(qint64 id);
 
     EndpointAccount account(const EndpointId &endpoint) const;
@@ -116,7 +139,7 @@ public:
 signals:
     void opened(); ///< accounts and last event ids are known
     void closed();
-    void recordsAvailable(); ///< at most once until the next take()
+    void recordsAvailable();       ///< at most once until the next take()
     void accepted(quint64 events); ///< that many more are durable
     void pauseWanted(bool pause);
     void statusChanged(); ///< the fault or `accepting` changed
