@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// Runnel as a service: lock, runtime, control socket, reload, service manager, signals.
+#pragma once
+
+#include "base/clock.h"
+#include "config/config.h"
+#include "runtime/controlserver.h"
+#include "runtime/instancelock.h"
+#include "runtime/runtime.h"
+#include "secret/systemsecretresolver.h"
+#include "servicenotify.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Runnel {
+
+class ConfigReloader;
+
+/// Main thread. Composes; decides nothing about events.
+class HeadlessApp final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Settings
+    {
+        Config config;
+        QString configFile; ///< empty: not watched
+        QString stateDirectory;
+    };
+
+    explicit HeadlessApp(const Settings &settings);
+    ~HeadlessApp() override;
+
+    /// Takes the state directory and starts. An exit code when that is not possible.
+    std::optional<int> start();
+    void stop(); ///< stopped() follows within five seconds
+    void reload();
+
+    Runtime &runtime() { return *m_runtime; }
+
+signals:
+    void stopped();
+
+private:
+    void reportStatus();
+
+    Settings m_settings;
+    SystemClock m_clock;
+    SystemSecretResolver m_secrets;
+    InstanceLock m_lock;
+    ServiceNotify m_service;
+    std::unique_ptr<ControlServer> m_control;
+    std::unique_ptr<Runtime> m_runtime;
+    std::unique_ptr<ConfigReloader> m_reloader;
+    bool m_readyReported = false;
+};
+
+} // namespace Runnel

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+// The wiring. Read it top to bottom: an event moves right and never comes back.
+#include "runtime/runtime.h"
+
+#include "base/clock.h"
+#include "base/histogram.h"
+#include "base/logging.h"
+#include "config/configdiff.h"
+#include "mqtt/mqttlink.h"
+#include "mqtt/publisher.h"
+#include "outbox/outbox.h"
+#include "route/router.h"
+#include "stream/endpointsupervisor.h"
+
+#include <QHash>
+#include <QJsonDocument>
+
+namespace Runnel {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto drainTime = 2000ms;       ///< for what is in flight when stopping
+constexpr auto stopTime = 4500ms;        ///< then the process ends, stored or not
+constexpr auto statusRefresh = 30'000ms; ///< the retained status is never older
+constexpr size_t manyEndpoints = 100;
+
+/// A status of a thousand endpoints is half a megabyte: tell changes, but not every one.
+std::chrono::milliseconds statusGap(size_t endpoints)
+{
+    return endpoints > manyEndpoints ? 10'000ms : 1000ms;
+}
+
+std::vector<EndpointConfig> endpointsOf(const Config &config)
+{
+    std::vector<EndpointConfig> endpoints;
+    for (const DeviceConfig &device : config.devices)
+        endpoints.insert(endpoints.end(), device.endpoints.begin(), device.endpoints.end());
+    return endpoints;
+}
+
+} // namespace
+
+struct Runtime::Private
+{
+    Private(Runtime &owner, const Settings &settings, Clock &systemClock, SecretResolver &secrets,
+            QRandomGenerator &random)
+        : q(owner)
+        , clock(systemClock)
+        , config(settings.config)
+        , version(settings.version)
+        , supervisor(secrets, clock, random)
+        , router(config)
+        , outbox({settings.stateDirectory, config.outbox}, clock)
+        , publisher(
+              config.mqtt, config.instance, outbox, secrets, [] { return MqttLink::create(); },
+              clock, random)
+        , startedAt(clock.now())
+        , statusTimer(clock.createTimer([this] { publishStatus(); }))
+        , stopTimer(clock.createTimer([this] {
+            qCWarning(logRuntime,
+                      "Stopping took too long; what was not stored by now was not accepted.");
+            finishStop();
+        }))
+    {}
+
+    void wire();
+    void receive(const EventBatch &batch);
+    void startStreams();
+    void publishStatus();
+    void noteChange();
+    void finishStop();
+
+    Runtime &q;
+    Clock &clock;
+    Config config;
+    QString version;
+
+    EndpointSupervisor supervisor;
+    Router router;
+    Outbox outbox;
+    Publisher publisher;
+
+    QHash<EndpointId, Histogram> latencies;
+    std::vector<Publications> routes; ///< reused for every batch
+    RuntimeState state = RuntimeState::Starting;
+    Fault configurationFault;
+    qint64 configurationFaultSince = 0;
+    std::chrono::nanoseconds startedAt;
+    std::chrono::nanoseconds statusPublishedAt{0};
+    std::unique_ptr<Timer> statusTimer;
+    std::unique_ptr<Timer> stopTimer;
+};
+
+void Runtime::Private::wire()
+{
+    // Right: camera to disk to broker.
+    connect(&supervisor, &EndpointSupervisor::eventsReceived, &q,
+            [this](const EventBatch &batch) { receive(batch); });
+    // (The publisher takes from the outbox by itself.)
+
+    // Left: nothing but acknowledgements and "not so fast".
+    connect(&publisher, &Publisher::delivered, &q,
+            [this](const OutboxRecord &record, std::chrono::nanoseconds latency) {
+                latencies[record.endpoint].add(latency);
+            });
+    connect(&outbox, &Outbox::pauseWanted, &supervisor, &EndpointSupervisor::setPaused);
+
+    // Life: streams start where the disk says they were, and end before the disk does.
+    connect(&outbox, &Outbox::opened, &q, [this] { startStreams(); });
+    connect(&publisher, &Publisher::stopped, &q, [this] { outbox.close(); });
+    connect(&outbox, &Outbox::closed, &q, [this] { finishStop(); });
+
+    // State that people see.
+    connect(&supervisor, &EndpointSupervisor::statusChanged, &q, [this] { noteChange(); });
+    connect(&publisher, &Publisher::statusChanged, &q, [this] { noteChange(); });
+    connect(&outbox, &Outbox::statusChanged, &q, [this] { noteChange(); });
+}
+
+void Runtime::Private::receive(const EventBatch &batch)
+{
+    routes.clear();
+    for (const Event &event : batch.events)
+        routes.push_back(router.route(batch.endpoint, event));
+    outbox.append(batch, routes);
+    emit q.eventsReceived(batch);
+}
+
+void Runtime::Private::startStreams()
+{
+    if (state == RuntimeState::Stopping)
+        return;
+    state = RuntimeState::Running;
+    publisher.start();
+    supervisor.setPaused(outbox.wantsPause());
+    supervisor.setEndpoints(endpointsOf(config), [this](const EndpointId &endpoint) {
+        return outbox.account(endpoint).lastEventId;
+    });
+    noteChange();
+}
+
+void Runtime::Private::noteChange()
+{
+    emit q.stateChanged();
+    if (state == RuntimeState::Stopping)
+        return;
+    const auto due = statusPublishedAt + statusGap(supervisor.statuses().size()) - clock.now();
+    const auto delay = std::chrono::ceil<std::chrono::milliseconds>(due);
+    if (!statusTimer->isActive() || statusPublishedAt.count() == 0 || delay < statusRefresh)
+        statusTimer->start(std::max(delay, std::chrono::milliseconds{0}));
+}
+
+void Runtime::Private::publishStatus()
+{
+    statusPublishedAt = clock.now();
+    publisher.setStatusPayload(QJsonDocument(toJson(q.snapshot())).toJson(QJsonDocument::Compact));
+    statusTimer->start(statusRefresh);
+}
+
+void Runtime::Private::finishStop()
+{
+    stopTimer->stop();
+    statusTimer->stop();
+    emit q.stopped();
+}
+
+Runtime::Runtime(const Settings &settings, Clock &clock, SecretResolver &secrets,
+                 QRandomGenerator &random)
+    : d(std::make_unique<Private>(*this, settings, clock, secrets, random))
+{
+    d->wire();
+}
+
+Runtime::~Runtime() = default;
+
+void Runtime::start()
+{
+    qCInfo(logRuntime).noquote() << "Instance" << d->config.instance << "starts with"
+                                 << endpointsOf(d->config).size() << "endpoints, broker"
+                                 << d->config.mqtt.host + u':' +
+                                        QString::number(d->config.mqtt.port);
+    d->outbox.open();
+}
+
+void Runtime::stop()
+{
+    if (d->state == RuntimeState::Stopping)
+        return;
+    qCInfo(logRuntime, "Stopping: no more reading, sending what is in flight, storing the rest.");
+    d->state = RuntimeState::Stopping;
+    d->statusTimer->stop();
+    d->stopTimer->start(stopTime);
+    d->supervisor.stop();
+    d->publisher.stop(drainTime);
+}
+
+void Runtime::applyConfig(const Config &config)
+{
+    const ConfigDiff diff = ConfigDiff::between(d->config, config);
+    if (diff.isEmpty()) {
+        qCInfo(logRuntime, "The configuration was read again; nothing changed.");
+        setConfigurationFault({});
+        return;
+    }
+    qCInfo(logRuntime).noquote() << "New configuration:" << diff.summary();
+    d->config = config;
+    d->router = Router(d->config);
+    d->outbox.setLimits(config.outbox);
+    d->publisher.setConfig(config.mqtt, config.instance);
+    if (d->state == RuntimeState::Running) {
+        d->supervisor.setEndpoints(endpointsOf(config), [this](const EndpointId &endpoint) {
+            return d->outbox.account(endpoint).lastEventId;
+        });
+    }
+    setConfigurationFault({});
+    d->noteChange();
+}
+
+void Runtime::setConfigurationFault(const Fault &fault)
+{
+    if (d->configurationFault == fault)
+        return;
+    d->configurationFault = fault;
+    d->configurationFaultSince = fault ? d->clock.wallMilliseconds() : 0;
+    d->noteChange();
+}
+
+const Config &Runtime::config() const
+{
+    return d->config;
+}
+
+Snapshot Runtime::snapshot() const
+{
+    Snapshot snapshot;
+    snapshot.version = d->version;
+    snapshot.instance = d->config.instance;
+    snapshot.state = d->state;
+    snapshot.takenAt = d->clock.wallMilliseconds();
+    snapshot.uptimeSeconds =
+        std::chrono::floor<std::chrono::seconds>(d->clock.now() - d->startedAt).count();
+    snapshot.configurationFault = d->configurationFault;
+    snapshot.configurationFaultSince = d->configurationFaultSince;
+    snapshot.mqtt = d->publisher.status();
+    snapshot.outbox = d->outbox.status();
+    snapshot.ready = d->state == RuntimeState::Running &&
+                     (snapshot.mqtt.state == MqttState::Connected || snapshot.outbox.accepting);
+    for (const EndpointStatus &status : d->supervisor.statuses()) {
+        EndpointSnapshot endpoint{status, d->outbox.account(status.id)};
+        if (const auto latency = d->latencies.constFind(status.id);
+            latency != d->latencies.cend()) {
+            endpoint.latencyP50 = latency->percentileMilliseconds(0.5);
+            endpoint.latencyP99 = latency->percentileMilliseconds(0.99);
+        }
+        snapshot.endpoints.push_back(endpoint);
+    }
+    return snapshot;
+}
+
+void Runtime::retryNow(const EndpointId &endpoint)
+{
+    d->supervisor.retryNow(endpoint);
+}
+
+} // namespace Runnel

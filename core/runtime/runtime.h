@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// Builds and owns the whole graph from a configuration, and wires it from left to right.
+#pragma once
+
+#include "config/config.h"
+#include "runtime/snapshot.h"
+
+#include <QObject>
+#include <QRandomGenerator>
+
+#include <memory>
+
+namespace Runnel {
+
+class Clock;
+class SecretResolver;
+
+/// Lives on the core thread with everything it owns; borrows the clock, the secrets and the
+/// random source, which outlive it. The state directory's lock is held by the caller.
+class Runtime final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Settings
+    {
+        Config config;
+        QString stateDirectory;
+        QString version;
+    };
+
+    Runtime(const Settings &settings, Clock &clock, SecretResolver &secrets,
+            QRandomGenerator &random);
+    ~Runtime() override;
+
+    void start(); ///< opens the outbox, then the streams and the broker's connection
+    /// Stops reading, gives what is in flight two seconds, stores the rest; stopped() follows
+    /// within five seconds, whatever the broker and the disk do.
+    void stop();
+
+    /// Takes over what differs; everything else goes on undisturbed.
+    void applyConfig(const Config &config);
+    /// An edit that was refused, to be shown; none clears it.
+    void setConfigurationFault(const Fault &fault);
+
+    const Config &config() const;
+    Snapshot snapshot() const;
+    void retryNow(const EndpointId &endpoint);
+
+signals:
+    void stopped();
+    void eventsReceived(const Runnel::EventBatch &batch);
+    void stateChanged(); ///< something in the snapshot other than a counter changed
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Runnel
