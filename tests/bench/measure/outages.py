@@ -8,7 +8,7 @@ from pathlib import Path
 
 from .figures import at_least, at_most, delivered, info
 from .processes import BenchError
-from .rig import CONNECT_SECONDS, Broker, Runnel, camera_devices
+from .rig import Broker, Runnel, camera_devices
 
 BACKLOG_CAMERAS = 10
 LIVE_RATE = 50
@@ -157,7 +157,6 @@ def start(rig, quick):
     broker = Broker(rig)
     load = rig.load("--cameras", BACKLOG_CAMERAS, "--padding", 1000)
     runnel = Runnel(rig, broker.port, camera_devices(load, BACKLOG_CAMERAS), outbox=ROOMY_OUTBOX)
-    load.wait_for("connected", CONNECT_SECONDS)
     runnel.wait_ready()
     broker.stop()
     runnel.wait_away()
