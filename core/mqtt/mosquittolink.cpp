@@ -221,7 +221,9 @@ Fault MosquittoLink::openHandle(const QString &address)
 
     const int keepAlive =
         static_cast<int>(std::clamp<qint64>(d->options.keepAlive.count(), 5, 65535));
-    const MosquittoProperties properties = MosquittoProperties::forConnect(d->options);
+    MosquittoProperties properties;
+    if (d->options.version == MqttVersion::V5)
+        properties = MosquittoProperties::forConnect(d->options);
     if (properties.get()) { // stores them and returns, see the class's comment
         mosquitto_connect_bind_v5(d->handle, nullptr, d->options.port, keepAlive, nullptr,
                                   properties.get());
