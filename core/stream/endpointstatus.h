@@ -9,29 +9,32 @@
 #include <QObject>
 
 namespace Runnel {
-Q_NAMESPACE
-
-enum class EndpointState { Disabled, Connecting, Live, Stale, Retrying, Failed };
-Q_ENUM_NS(EndpointState)
-
-/// Whether the camera says that it is looking (ANALYTICS_ENABLED, ANALYTICS_DISABLED).
-enum class AnalyticsState { Unknown, Enabled, Disabled };
-Q_ENUM_NS(AnalyticsState)
-
 /// Times are wall clock, milliseconds since the Unix epoch; 0: never.
 struct EndpointStatus
 {
+    Q_GADGET
+public:
+    enum class State { Disabled, Connecting, Live, Stale, Retrying, Failed };
+    Q_ENUM(State)
+
+    /// Whether the camera says that it is looking (ANALYTICS_ENABLED, ANALYTICS_DISABLED).
+    enum class Analytics { Unknown, Enabled, Disabled };
+    Q_ENUM(Analytics)
+
     EndpointId id;
-    EndpointState state = EndpointState::Disabled;
+    State state = State::Disabled;
     qint64 since = 0;
     qint64 lastEventAt = 0;
     qint64 lastHeartbeatAt = 0;
-    AnalyticsState analytics = AnalyticsState::Unknown;
+    Analytics analytics = Analytics::Unknown;
     quint64 reconnects = 0; ///< times the stream was open again after it had been before
     Fault fault;            ///< the present one, or None
     qint64 faultSince = 0;
     qint64 nextRetryAt = 0;
 };
+
+using EndpointState = EndpointStatus::State;
+using AnalyticsState = EndpointStatus::Analytics;
 
 /// A time in which the endpoint was not read; what the camera sent then is lost unless the
 /// stream was resumed by an id.

@@ -65,7 +65,8 @@ void StreamConnection::open(const QByteArray &lastEventId)
     }
     m_trust = std::move(trust).value();
     m_lastEventId = lastEventId;
-    m_lease = m_pool.acquire(m_trust.identity, m_endpoint.address, m_endpoint.proxy);
+    m_lease =
+        m_pool.acquire(m_trust.identity, m_trust.account, m_endpoint.address, m_endpoint.proxy);
     connect(&m_lease.manager(), &QNetworkAccessManager::authenticationRequired, this,
             &StreamConnection::answerChallenge);
     send(m_endpoint.address);

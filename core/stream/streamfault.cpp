@@ -147,7 +147,7 @@ Fault networkFault(QNetworkReply::NetworkError error, const QString &text, Strea
                 QStringLiteral(
                     "Runnel connects again; when this repeats, check the network and the camera."));
         return fault(FaultKind::ConnectionReset,
-                     QStringLiteral("The camera closed the connection without an answer."),
+                     QStringLiteral("The connection ended without an answer in HTTP."),
                      QStringLiteral(
                          "Check that the address has the right scheme (http or https) and port."));
     case QNetworkReply::HostNotFoundError:

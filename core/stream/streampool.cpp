@@ -14,7 +14,7 @@ namespace Runnel {
 
 namespace {
 
-constexpr size_t idleManagersKept = 4;
+constexpr std::ptrdiff_t idleManagersKept = 4;
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
 constexpr int freeSlots = StreamPool::streamsPerManager; // streamrequest.cpp asks for as many
@@ -52,7 +52,9 @@ struct StreamPool::Manager
     QByteArray identity;
     std::unique_ptr<QNetworkAccessManager, LaterDeleter> network;
     QHash<QByteArray, int> streamsByHost;
+    QHash<QByteArray, QByteArray> accountByHost; ///< since the caches were cleared
     int streams = 0;
+    bool retired = false; ///< takes no more streams and goes with its last
 };
 
 StreamPool::Lease::Lease(Lease &&other) noexcept
@@ -97,13 +99,15 @@ StreamPool::~StreamPool()
         delete manager->network.release();
 }
 
-StreamPool::Lease StreamPool::acquire(const QByteArray &trustIdentity, const QUrl &address,
-                                      const QUrl &proxy)
+StreamPool::Lease StreamPool::acquire(const QByteArray &trustIdentity, const QByteArray &account,
+                                      const QUrl &address, const QUrl &proxy)
 {
     const QByteArray host = hostKey(address);
     const auto fits = [&](const std::unique_ptr<Manager> &manager) {
-        return manager->identity == trustIdentity && manager->streams < streamsPerManager &&
-               manager->streamsByHost.value(host) < freeSlots;
+        return !manager->retired && manager->identity == trustIdentity &&
+               manager->streams < streamsPerManager &&
+               manager->streamsByHost.value(host) < freeSlots &&
+               (account.isEmpty() || manager->accountByHost.value(host, account) == account);
     };
     auto place = std::ranges::find_if(m_managers, fits);
     if (place == m_managers.end()) {
@@ -119,6 +123,8 @@ StreamPool::Lease StreamPool::acquire(const QByteArray &trustIdentity, const QUr
     Manager &manager = **place;
     ++manager.streams;
     ++manager.streamsByHost[host];
+    if (!account.isEmpty())
+        manager.accountByHost[host] = account;
     Lease lease;
     lease.m_pool = this;
     lease.m_manager = &manager;
@@ -128,8 +134,10 @@ StreamPool::Lease StreamPool::acquire(const QByteArray &trustIdentity, const QUr
 
 void StreamPool::clearCaches()
 {
+    // Clearing a manager's caches stops its thread and every stream on it: only idle ones.
     for (const auto &manager : m_managers)
-        manager->network->clearAccessCache();
+        manager->retired = true;
+    removeIdleManagers();
 }
 
 int StreamPool::streamCount() const
@@ -144,6 +152,7 @@ void StreamPool::giveBack(Manager &manager, const QByteArray &host)
     if (--manager.streamsByHost[host] == 0)
         manager.streamsByHost.remove(host);
     if (manager.streams == 0) {
+        manager.accountByHost.clear();
         manager.network->clearAccessCache();
         removeIdleManagers();
     }
@@ -152,10 +161,10 @@ void StreamPool::giveBack(Manager &manager, const QByteArray &host)
 void StreamPool::removeIdleManagers()
 {
     // A few stay: an endpoint that flaps would otherwise make a thread at each try.
-    auto idle = size_t(
-        std::ranges::count(m_managers, 0, [](const auto &manager) { return manager->streams; }));
-    std::erase_if(m_managers, [&idle](const std::unique_ptr<Manager> &manager) {
-        if (manager->streams > 0 || idle <= idleManagersKept)
+    const auto isIdle = [](const auto &manager) { return manager->streams == 0; };
+    auto idle = std::ranges::count_if(m_managers, isIdle);
+    std::erase_if(m_managers, [&](const std::unique_ptr<Manager> &manager) {
+        if (!isIdle(manager) || (!manager->retired && idle <= idleManagersKept))
             return false;
         --idle;
         return true;

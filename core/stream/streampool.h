@@ -54,10 +54,13 @@ public:
     StreamPool();
     ~StreamPool();
 
-    /// `proxy` is part of the identity (streamtrust.h); empty means none, whatever the
-    /// environment says.
-    Lease acquire(const QByteArray &trustIdentity, const QUrl &address, const QUrl &proxy);
+    /// `proxy` is part of the identity (streamtrust.h); empty means none, whatever the    ///
+    /// environment says. A manager remembers what answered a host's challenge and would answer with
+    /// it again: it serves one `account` (a hash, empty: none) for each host.
+    Lease acquire(const QByteArray &trustIdentity, const QByteArray &account, const QUrl &address,
+                  const QUrl &proxy);
     /// Forgets connections, sessions and answers to challenges: call when credentials changed.
+    /// Streams that run are not touched; new ones get new managers.
     void clearCaches();
 
     CertificateFiles &certificateFiles() { return m_certificateFiles; }

@@ -150,6 +150,10 @@ Result<QNetworkRequest> makeStreamRequest(const EndpointConfig &endpoint, const 
     url.setFragment({});
     QNetworkRequest request(url);
     setUpTransport(request, trust);
+    // Nobody else's answer to a challenge, remembered by the manager, may go out with this.
+    if (trust.account.isEmpty())
+        request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute,
+                             QNetworkRequest::Manual);
     request.setRawHeader("User-Agent", "Runnel");
     if (isSameOrigin(endpoint.address, target)) {
         if (const Fault fault = addCredentials(request, endpoint, credentials))

@@ -161,6 +161,10 @@ Result<StreamTrust> makeStreamTrust(const EndpointConfig &endpoint,
         }
     }
     trust.identity = identity.result();
+    if (endpoint.authentication.method == AuthenticationMethod::UsernamePassword)
+        trust.account = QCryptographicHash::hash(credentials.username.reveal() + '\0' +
+                                                     credentials.password.reveal(),
+                                                 QCryptographicHash::Sha256);
     return trust;
 }
 

@@ -21,6 +21,8 @@ struct StreamTrust
 {
     QSslConfiguration tls;
     QByteArray identity;
+    /// Hash of the user name and the password that may answer a challenge; empty without.
+    QByteArray account;
     QByteArray pin;                ///< 32 bytes, empty: none
     bool pinReplacesChain = false; ///< the pin alone vouches: there is no CA file
 };
