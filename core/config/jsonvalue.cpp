@@ -76,14 +76,17 @@ private:
     {
         if (m_open.size() >= size_t(JsonParser::maximumDepth))
             return false;
+        JsonValue &container = place(kind);
+        ++m_end; // RapidJSON takes the bracket after it has told it
         // The pointer stays good: a container grows only when everything below it is closed.
-        m_open.push_back(&place(kind));
+        m_open.push_back(&container);
         return true;
     }
 
     bool close()
     {
         takeStart();
+        ++m_end;
         m_open.pop_back();
         return true;
     }
