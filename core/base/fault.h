@@ -7,80 +7,6 @@
 #include <QString>
 
 namespace Runnel {
-Q_NAMESPACE
-
-/// The closed list of faults. Names are part of the status contract: extend, never rename.
-enum class FaultKind {
-    None,
-    // Reaching a host
-    HostNotFound,
-    ConnectionRefused,
-    ConnectionTimedOut,
-    HostUnreachable,
-    ConnectionReset,
-    ProxyFailed,
-    // TLS
-    TlsHandshakeFailed,
-    TlsCertificateExpired,
-    TlsCertificateNotYetValid,
-    TlsCertificateUntrusted,
-    TlsHostNameMismatch,
-    TlsPinMismatch,
-    TlsConfiguration,
-    // An event stream
-    AuthenticationRequired,
-    AccessForbidden,
-    NotFound,
-    HttpStatus,
-    WrongContentType,
-    EncodedContent,
-    RedirectRefused,
-    TooManyRedirects,
-    HeadersTooLarge,
-    HeadersTimedOut,
-    ProtocolViolation,
-    StreamEnded,
-    StreamIdle,
-    HeartbeatMissed,
-    EventTooLarge,
-    // Secrets
-    SecretNotFound,
-    SecretLocked,
-    SecretTimedOut,
-    SecretUnsafe,
-    // The broker
-    BrokerClosedConnection,
-    BrokerNoAnswer,
-    BrokerProtocolUnsupported,
-    BrokerClientIdRejected,
-    BrokerBadCredentials,
-    BrokerNotAuthorized,
-    BrokerBusy,
-    BrokerBanned,
-    BrokerRefused,
-    BrokerSessionTakenOver,
-    BrokerTakeOverLoop,
-    BrokerQosUnsupported,
-    PublishNotAuthorized,
-    PublishQuotaExceeded,
-    PublishRefused,
-    PacketTooLarge,
-    TopicInvalid,
-    PayloadFormatInvalid,
-    // The outbox
-    OutboxFull,
-    DiskFull,
-    OutboxReadOnly,
-    OutboxDamaged,
-    OutboxRolledBack,
-    OutboxUnavailable,
-    // The program
-    ConfigurationInvalid,
-    ConfigurationUnreadable,
-    InstanceRunning,
-    Internal,
-};
-Q_ENUM_NS(FaultKind)
 
 /// How soon trying again makes sense.
 enum class RetryAdvice {
@@ -94,21 +20,96 @@ enum class RetryAdvice {
 /// the kind (HTTP status, MQTT reason code, errno), 0 when there is none.
 struct Fault
 {
-    FaultKind kind = FaultKind::None;
+    Q_GADGET
+
+public:
+    /// The closed list. Names are part of the status contract: extend, never rename.
+    enum class Kind {
+        None,
+        // Reaching a host
+        HostNotFound,
+        ConnectionRefused,
+        ConnectionTimedOut,
+        HostUnreachable,
+        ConnectionReset,
+        ProxyFailed,
+        // TLS
+        TlsHandshakeFailed,
+        TlsCertificateExpired,
+        TlsCertificateNotYetValid,
+        TlsCertificateUntrusted,
+        TlsHostNameMismatch,
+        TlsPinMismatch,
+        TlsConfiguration,
+        // An event stream
+        AuthenticationRequired,
+        AccessForbidden,
+        NotFound,
+        HttpStatus,
+        WrongContentType,
+        EncodedContent,
+        RedirectRefused,
+        TooManyRedirects,
+        HeadersTooLarge,
+        HeadersTimedOut,
+        ProtocolViolation,
+        StreamEnded,
+        StreamIdle,
+        HeartbeatMissed,
+        EventTooLarge,
+        // Secrets
+        SecretNotFound,
+        SecretLocked,
+        SecretTimedOut,
+        SecretUnsafe,
+        // The broker
+        BrokerClosedConnection,
+        BrokerNoAnswer,
+        BrokerProtocolUnsupported,
+        BrokerClientIdRejected,
+        BrokerBadCredentials,
+        BrokerNotAuthorized,
+        BrokerBusy,
+        BrokerBanned,
+        BrokerRefused,
+        BrokerSessionTakenOver,
+        BrokerTakeOverLoop,
+        BrokerQosUnsupported,
+        PublishNotAuthorized,
+        PublishQuotaExceeded,
+        PublishRefused,
+        PacketTooLarge,
+        TopicInvalid,
+        PayloadFormatInvalid,
+        // The outbox
+        OutboxFull,
+        DiskFull,
+        OutboxReadOnly,
+        OutboxDamaged,
+        OutboxRolledBack,
+        OutboxUnavailable,
+        // The program
+        ConfigurationInvalid,
+        ConfigurationUnreadable,
+        InstanceRunning,
+        Internal,
+    };
+    Q_ENUM(Kind)
+
+    Kind kind = Kind::None;
     QString detail;
     QString remedy;
     int code = 0;
     RetryAdvice retry = RetryAdvice::Soon;
 
-    explicit operator bool() const
-    {
-        return kind != FaultKind::None;
-    }                         ///< true when something is wrong
+    explicit operator bool() const { return kind != Kind::None; } ///< true when something is wrong
     QString kindName() const; ///< as in the status contract, for example "TlsCertificateExpired"
     QString toString() const; ///< "Kind: detail remedy", for logs
 
     friend bool operator==(const Fault &, const Fault &) = default;
 };
+
+using FaultKind = Fault::Kind;
 
 } // namespace Runnel
 

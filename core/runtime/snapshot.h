@@ -11,11 +11,6 @@
 #include <vector>
 
 namespace Runnel {
-Q_NAMESPACE
-
-enum class RuntimeState { Starting, Running, Stopping };
-Q_ENUM_NS(RuntimeState)
-
 struct EndpointSnapshot
 {
     EndpointStatus stream;
@@ -27,9 +22,15 @@ struct EndpointSnapshot
 /// A value: taken on the core thread, safe to hand to any other.
 struct Snapshot
 {
+    Q_GADGET
+
+public:
+    enum class State { Starting, Running, Stopping };
+    Q_ENUM(State)
+
     QString version;
     QString instance;
-    RuntimeState state = RuntimeState::Starting;
+    State state = State::Starting;
     bool ready = false; ///< configuration loaded, and the broker connected or the outbox accepting
     qint64 uptimeSeconds = 0;
     qint64 takenAt = 0;       ///< wall clock, milliseconds since the Unix epoch
@@ -39,6 +40,8 @@ struct Snapshot
     OutboxStatus outbox;
     std::vector<EndpointSnapshot> endpoints;
 };
+
+using RuntimeState = Snapshot::State;
 
 /// The object of the status contract. Foreign text in it is JSON-escaped, not cut.
 QJsonObject toJson(const Snapshot &snapshot);
