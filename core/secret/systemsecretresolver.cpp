@@ -39,23 +39,22 @@ Result<Redacted> readNow(const SecretRef &reference)
                  QStringLiteral("Write one, such as keychain:NAME."), 0, RetryAdvice::Never};
 }
 
-/// Shared by the keychain's answer and the timer: whichever comes first takes `done`.
-struct PendingJob
+} // namespace
+
+/// Waited for by the keychain's answer and by the timer: whichever comes first takes `done`.
+struct SystemSecretResolver::KeychainJob
 {
     QPointer<QObject> context;
-    SecretResolver::Done done;
+    Done done;
     std::unique_ptr<Timer> timer;
 
     void finish(const Result<Redacted> &secret)
     {
-        if (timer)
-            timer->stop();
+        timer->stop();
         if (const auto once = std::exchange(done, nullptr); once && context)
             once(secret);
     }
 };
-
-} // namespace
 
 SystemSecretResolver::SystemSecretResolver(Clock &clock)
     : SystemSecretResolver(clock, KeychainStore::create())
@@ -81,27 +80,26 @@ void SystemSecretResolver::resolve(const SecretRef &reference, QObject *context,
 
 void SystemSecretResolver::readKeychain(const QString &name, QObject *context, Done done)
 {
-    const auto job = std::make_shared<PendingJob>();
+    // What is done is cleared away here and not in finish(), which runs inside timer and answer.
+    std::erase_if(m_jobs, [](const auto &old) { return !old->done; });
+    const auto job = std::make_shared<KeychainJob>();
+    m_jobs.push_back(job);
     job->context = context;
     job->done = std::move(done);
-    // The timer holds the job and the job the timer; both go when the job ends, and it does.
-    job->timer = m_clock.createTimer([job, name] {
-        const auto kept = job; // `job` goes with the timer that runs this
-        kept->finish(Fault{FaultKind::SecretTimedOut,
-                           QStringLiteral("The keychain did not answer for \"%1\".").arg(name),
-                           QStringLiteral("Unlock it; a service without a session needs "
-                                          "credential: or file: instead."),
-                           0, RetryAdvice::Slowly});
-        kept->timer.reset();
+    job->timer = m_clock.createTimer([waiting = job.get(), name] {
+        waiting->finish(Fault{FaultKind::SecretTimedOut,
+                              QStringLiteral("The keychain did not answer for \"%1\".").arg(name),
+                              QStringLiteral("Unlock it; a service without a session needs "
+                                             "credential: or file: instead."),
+                              0, RetryAdvice::Slowly});
     });
     job->timer->start(timeLimit);
     QMetaObject::invokeMethod(
         this,
-        [this, job, name] {
-            const auto answer = [job](const Result<Redacted> &secret) {
-                const auto kept = job;
-                kept->finish(secret);
-                kept->timer.reset();
+        [this, weak = std::weak_ptr(job), name] {
+            const auto answer = [weak](const Result<Redacted> &secret) {
+                if (const auto waiting = weak.lock())
+                    waiting->finish(secret);
             };
             if (m_keychain)
                 m_keychain->read(name, answer);

@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <memory>
+#include <vector>
 
 namespace Runnel {
 
@@ -27,10 +28,13 @@ public:
     void resolve(const SecretRef &reference, QObject *context, Done done) override;
 
 private:
+    struct KeychainJob;
+
     void readKeychain(const QString &name, QObject *context, Done done);
 
     Clock &m_clock;
     std::unique_ptr<KeychainStore> m_keychain; ///< null when this build has none
+    std::vector<std::shared_ptr<KeychainJob>> m_jobs;
 };
 
 } // namespace Runnel
