@@ -3,6 +3,7 @@
 #include "mqtt/qtmqttlink.h"
 
 #include "mqtt/brokerreason.h"
+#include "mqtt/connackproperties.h"
 #include "mqtt/qttlssettings.h"
 #include "mqtt/socketfault.h"
 
@@ -119,6 +120,8 @@ struct QtMqttLink::Private
     qint64 written = 0;
     quint32 nextLocalToken = firstLocalToken;
     QTimer limit;
+    QTimer ping; ///< the client does not honour the server's keep-alive, so this is ours
+    bool pingAnswered = true;
 };
 
 std::unique_ptr<MqttLink> MqttLink::create()
@@ -135,6 +138,7 @@ QtMqttLink::QtMqttLink(QObject *parent)
     : MqttLink(parent)
     , d(std::make_unique<Private>())
 {
+    connect(&d->ping, &QTimer::timeout, this, &QtMqttLink::supervise);
     d->limit.setSingleShot(true);
     connect(&d->limit, &QTimer::timeout, this, [this] {
         if (d->phase == Private::Phase::Leaving)
@@ -149,6 +153,17 @@ QtMqttLink::QtMqttLink(QObject *parent)
 QtMqttLink::~QtMqttLink()
 {
     close();
+}
+
+/// Also a broker that only swallows what we write must be noticed: a ping each time.
+void QtMqttLink::supervise()
+{
+    if (d->phase != Private::Phase::Connected)
+        return;
+    if (!std::exchange(d->pingAnswered, false))
+        finish(noAnswerFault());
+    else
+        d->client->requestPing();
 }
 
 void QtMqttLink::connectToBroker(const MqttConnectOptions &options)
@@ -243,6 +258,8 @@ void QtMqttLink::socketReady()
         }
         client->setConnectionProperties(properties);
     }
+    client->setAutoKeepAlive(false);
+    connect(client, &QMqttClient::pingResponseReceived, this, [this] { d->pingAnswered = true; });
     connect(client, &QMqttClient::brokerSessionRestored, this,
             [this] { d->sessionPresent = true; });
     connect(client, &QMqttClient::stateChanged, this, [this](QMqttClient::ClientState state) {
@@ -296,12 +313,14 @@ void QtMqttLink::clientConnected()
         limits.maximumQos = granted.maximumQoS();
     if (details & Server::RetainAvailable)
         limits.retainAvailable = granted.retainAvailable();
-    if (granted.serverKeepAlive() > 0) // never flagged as available
-        limits.serverKeepAlive = std::chrono::seconds(granted.serverKeepAlive());
+    if (d->options.version == MqttVersion::V5)
+        limits.serverKeepAlive = serverKeepAliveIn(d->tail);
     if (details & Server::AssignedClientId)
         limits.assignedClientId = d->client->clientId();
     d->phase = Private::Phase::Connected;
     d->limit.stop();
+    d->pingAnswered = true;
+    d->ping.start(std::max(limits.serverKeepAlive.value_or(d->options.keepAlive), 5s));
     emit connected(limits);
 }
 
@@ -366,6 +385,7 @@ void QtMqttLink::finish(const Fault &reason)
 
 void QtMqttLink::close()
 {
+    d->ping.stop();
     if (d->client) {
         d->client->disconnect(this);
         // Its destructor writes a DISCONNECT and waits; that goes where nobody waits.

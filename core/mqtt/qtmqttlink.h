@@ -36,6 +36,7 @@ private:
     void socketFailed();
     void clientConnected();
     void clientEnded();
+    void supervise();
     void reportWritten(qint64 bytes);
     void report(quint32 token, quint8 reason);
     void finish(const Fault &reason);
