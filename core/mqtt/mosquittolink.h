@@ -4,24 +4,13 @@
 
 #include "mqtt/mqttlink.h"
 
-struct mosquitto;
-struct mosquitto_message;
-struct mqtt5__property;
-
 namespace Runnel {
 
-/// A new library handle for each connection, so that the library has nothing to re-send by
-/// itself. The library's callbacks only note what happened; signals are emitted after it has
-/// returned, so every slot may call anything here or delete this object (deleteLater).
+/// The name is resolved by QHostInfo and its addresses are tried one after the other, each with a
+/// library handle of its own; so the library has nothing to re-send by itself. Signals are emitted
+/// after the library has returned: every slot may call anything here, or deleteLater().
 ///
-/// How it connects without blocking: libmosquitto resolves names and, in the one call that takes
-/// CONNECT properties, waits for the connection. So the name is resolved by QHostInfo; the
-/// blocking call is made without a host, which stores the properties and returns "invalid" before
-/// it touches the network; then the asynchronous call connects to the numeric address. Several
-/// addresses are tried one after the other.
-///
-/// Publishing only queues; what was queued in one turn of the event loop is written at its end,
-/// as few segments as possible.
+/// Publishing only queues; what was queued in one turn of the event loop is written at its end.
 class MosquittoLink final : public MqttLink
 {
     Q_OBJECT
@@ -40,21 +29,8 @@ public:
 private:
     struct Private;
 
-    static void connectAnswered(mosquitto *, void *self, int reason, int flags,
-                                const mqtt5__property *properties);
-    static void messagePublished(mosquitto *, void *self, int id, int reason,
-                                 const mqtt5__property *);
-    static void subscriptionAnswered(mosquitto *, void *self, int id, int count, const int *granted,
-                                     const mqtt5__property *);
-    static void messageArrived(mosquitto *, void *self, const mosquitto_message *message,
-                               const mqtt5__property *properties);
-    static void connectionEnded(mosquitto *, void *self, int reason, const mqtt5__property *);
-    static void lineLogged(mosquitto *, void *self, int level, const char *text);
-
     void start();
     void tryNextAddress(const Fault &lastFault);
-    Fault openHandle(const QString &address);
-    Fault configureHandle();
     void watchSocket();
     void continueConnecting();
     void continueHandshake();
@@ -63,8 +39,8 @@ private:
     void supervise();
     void scheduleFlush();
     void flush();
-    bool emitHappenings();
-    Fault endingFault() const;
+    bool emitNotes();
+    void limitReached();
     void finish(const Fault &reason);
     void closeHandle();
 
