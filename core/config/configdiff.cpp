@@ -9,7 +9,7 @@ namespace Runnel {
 
 namespace {
 
-QHash<EndpointId, const EndpointConfig *> endpointsOf(const Config &config)
+QHash<EndpointId, const EndpointConfig *> endpointsById(const Config &config)
 {
     QHash<EndpointId, const EndpointConfig *> endpoints;
     for (const DeviceConfig &device : config.devices) {
@@ -24,8 +24,8 @@ QHash<EndpointId, const EndpointConfig *> endpointsOf(const Config &config)
 ConfigDiff ConfigDiff::between(const Config &before, const Config &after)
 {
     ConfigDiff diff;
-    const auto old = endpointsOf(before);
-    const auto current = endpointsOf(after);
+    const auto old = endpointsById(before);
+    const auto current = endpointsById(after);
     for (const DeviceConfig &device : after.devices) {
         for (const EndpointConfig &endpoint : device.endpoints) {
             const EndpointConfig *previous = old.value(endpoint.id);
