@@ -67,8 +67,9 @@ AuthenticationConfig readAuthentication(const JsonValue &value, const QString &p
     result.allowPlain = object.boolean("allowPlain", false);
 
     const auto needs = [&object](const char *key, const QString &why) {
-        if (!object.has(key))
-            object.required(key, why);
+        const JsonValue *given = object.required(key, why);
+        if (given && given->kind == JsonValue::Kind::String && given->string.isEmpty())
+            object.problem(key, QStringLiteral("this must not be empty: ") + why);
     };
     const QString reference = QStringLiteral("a reference such as keychain:NAME");
     const auto belongs = [&](Method method, std::initializer_list<const char *> keys) {

@@ -192,6 +192,10 @@ private slots:
             withMqtt(
                 "'tls': {}, 'authentication': {'method': 'UsernamePassword', 'username': 'u'}"),
             "mqtt.authentication.password: this key is missing");
+        row("empty user",
+            withMqtt("'tls': {}, 'authentication': {'method': 'UsernamePassword', 'username': '', "
+                     "'password': 'env:P'}"),
+            "mqtt.authentication.username: this must not be empty");
         row("alien key", withMqtt("'authentication': {'method': 'Anonymous', 'password': 'env:P'}"),
             "does not belong to the \"method\"");
         row("status token", withMqtt("'statusTopic': 'a/{device}'"),
