@@ -176,7 +176,8 @@ void StreamConnection::checkHeaders()
     }
     const Fault wrongType = contentTypeFault(m_reply->rawHeader("Content-Type"));
     if (wrongType && !m_endpoint.acceptAnyContentType) {
-        end(wrongType);
+        // When the headers are too many or too long, the library drops them all and says nothing.
+        end(m_reply->rawHeaderList().isEmpty() ? noHeadersFault() : wrongType);
         return;
     }
     m_limit->stop();

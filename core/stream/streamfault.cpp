@@ -112,6 +112,15 @@ Fault contentTypeFault(const QByteArray &contentType)
                            "acceptAnyContentType on the endpoint.")};
 }
 
+Fault noHeadersFault()
+{
+    return {FaultKind::HeadersTooLarge,
+            QStringLiteral("The camera's answer has no header at all, or more than can be taken "
+                           "(100 of them, 256 KiB)."),
+            QStringLiteral("Make the camera or the proxy before it send fewer headers; when it "
+                           "sends none, set acceptAnyContentType on the endpoint.")};
+}
+
 Fault contentEncodingFault(const QByteArray &contentEncoding)
 {
     const QByteArray encoding = contentEncoding.trimmed().toLower();

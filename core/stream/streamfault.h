@@ -25,6 +25,8 @@ Fault statusFault(int status, const QByteArray &reason, const QByteArray &body);
 
 /// None for text/event-stream, with any parameters and in any case.
 Fault contentTypeFault(const QByteArray &contentType);
+/// Status 200 and not one header: there were none, or more than the library takes.
+Fault noHeadersFault();
 /// None without an encoding.
 Fault contentEncodingFault(const QByteArray &contentEncoding);
 
