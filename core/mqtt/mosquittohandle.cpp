@@ -140,6 +140,8 @@ Fault MosquittoHandle::connectTo(const MqttConnectOptions &options, const QStrin
         mosquitto_connect_async(m_handle, address.toLatin1().constData(), m_port, keepAlive);
     if (result == MOSQ_ERR_ERRNO)
         return systemFault(errno, m_host, m_port);
+    if (result == MOSQ_ERR_TLS && m_tls) // so near a broker that its certificate is here already
+        return handshakeFault();
     if (result > MOSQ_ERR_SUCCESS) // below it stands "pending"
         return libraryFault(QString::fromLatin1(mosquitto_strerror(result)));
     return {};
