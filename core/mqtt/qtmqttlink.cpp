@@ -4,6 +4,7 @@
 
 #include "mqtt/brokerreason.h"
 #include "mqtt/connackproperties.h"
+#include "mqtt/qtmqttvalues.h"
 #include "mqtt/qttlssettings.h"
 #include "mqtt/socketfault.h"
 
@@ -39,55 +40,6 @@ Fault socketFault(QAbstractSocket::SocketError error, const QString &words,
     default:
         return systemFault(ECONNRESET, options.host, options.port);
     }
-}
-
-QMqttUserProperties userProperties(const MqttUserProperties &properties)
-{
-    QMqttUserProperties result;
-    for (const auto &[name, value] : properties)
-        result.append({QString::fromUtf8(name), QString::fromUtf8(value)});
-    return result;
-}
-
-/// QMqttPublishProperties and QMqttLastWillProperties have the same setters.
-template<typename Properties>
-Properties propertiesOf(const MqttMessage &message)
-{
-    Properties properties;
-    if (message.payloadIsUtf8)
-        properties.setPayloadFormatIndicator(QMqtt::PayloadFormatIndicator::UTF8Encoded);
-    if (message.expirySeconds)
-        properties.setMessageExpiryInterval(*message.expirySeconds);
-    if (!message.contentType.isEmpty())
-        properties.setContentType(QString::fromUtf8(message.contentType));
-    if (!message.responseTopic.isEmpty())
-        properties.setResponseTopic(QString::fromUtf8(message.responseTopic));
-    if (!message.correlationData.isEmpty())
-        properties.setCorrelationData(message.correlationData);
-    if (!message.userProperties.empty())
-        properties.setUserProperties(userProperties(message.userProperties));
-    return properties;
-}
-
-MqttMessage received(const QMqttMessage &message)
-{
-    using Details = QMqttPublishProperties;
-    const QMqttPublishProperties properties = message.publishProperties();
-    MqttMessage result;
-    result.topic = message.topic().name().toUtf8();
-    result.payload = message.payload();
-    result.qos = message.qos();
-    result.retain = message.retain();
-    result.contentType = properties.contentType().toUtf8();
-    result.responseTopic = properties.responseTopic().toUtf8();
-    result.correlationData = properties.correlationData();
-    result.payloadIsUtf8 =
-        properties.payloadFormatIndicator() == QMqtt::PayloadFormatIndicator::UTF8Encoded;
-    if (properties.availableProperties() & Details::MessageExpiryInterval)
-        result.expirySeconds = properties.messageExpiryInterval();
-    for (const QMqttStringPair &pair : properties.userProperties())
-        result.userProperties.emplace_back(pair.name().toUtf8(), pair.value().toUtf8());
-    return result;
 }
 
 /// A DISCONNECT packet is the last thing a broker sends: its reason, or -1.
@@ -245,7 +197,7 @@ void QtMqttLink::socketReady()
         client->setWillQoS(options.will->qos);
         client->setWillRetain(options.will->retain);
         if (version5)
-            client->setLastWillProperties(propertiesOf<QMqttLastWillProperties>(*options.will));
+            client->setLastWillProperties(qtPropertiesOf<QMqttLastWillProperties>(*options.will));
     }
     if (version5) {
         QMqttConnectionProperties properties;
@@ -440,10 +392,11 @@ quint32 QtMqttLink::publish(const MqttMessage &message)
         report(token, refused);
         return token;
     }
-    const qint32 id = d->options.version == MqttVersion::V5
-                          ? d->client->publish(topic, propertiesOf<QMqttPublishProperties>(message),
-                                               message.payload, message.qos, message.retain)
-                          : d->client->publish(topic, message.payload, message.qos, message.retain);
+    const qint32 id =
+        d->options.version == MqttVersion::V5
+            ? d->client->publish(topic, qtPropertiesOf<QMqttPublishProperties>(message),
+                                 message.payload, message.qos, message.retain)
+            : d->client->publish(topic, message.payload, message.qos, message.retain);
     if (id < 0)
         return 0;
     if (message.qos > 0)
@@ -495,7 +448,7 @@ quint32 QtMqttLink::subscribe(const QByteArray &filter, quint8 qos)
                                                             quint8(subscription->reasonCode())));
             });
     connect(subscription, &QMqttSubscription::messageReceived, this,
-            [this](const QMqttMessage &message) { emit messageReceived(received(message)); });
+            [this](const QMqttMessage &message) { emit messageReceived(fromQtMessage(message)); });
     return token;
 }
 

@@ -23,6 +23,7 @@ private slots:
     void keepsWithinTheBrokersReceiveMaximum();
     void countsItsOwnAnnouncementsInTheWindow();
     void takesBoundedBytes();
+    void opensTheWindowOnlyForAFarBroker();
     void beginsAgainAtTheOldestUnacknowledgedAfterADisconnect();
     void sendsNothingNewerBeforeTheTailAfterADisconnect();
     void acknowledgesARecordWhenAllItsPublicationsAre();
@@ -120,6 +121,26 @@ void TestPublisher::countsItsOwnAnnouncementsInTheWindow()
     QCOMPARE(stage.broker.unanswered(), (Payloads{"1"}));
     stage.broker.acknowledgeAll();
     QCOMPARE(stage.queue.acknowledged.size(), size_t(4));
+}
+
+void TestPublisher::opensTheWindowOnlyForAFarBroker()
+{
+    PublisherStage stage;
+    stage.config.maxInflight = 1000;
+    stage.startConnected();
+    stage.addMany(5000);
+    QCOMPARE(stage.broker.unanswered().size(), size_t(128));
+    stage.advance(9ms);
+    stage.broker.acknowledge(); // it answers: near
+    stage.advance(9ms);
+    QCOMPARE(stage.broker.unanswered().size(), size_t(128));
+    stage.advance(1ms);
+    QCOMPARE(stage.broker.unanswered().size(), size_t(1000));
+    stage.advance(10s);
+    stage.broker.acknowledge(900); // looks again whether it is near
+    QCOMPARE(stage.broker.unanswered().size(), size_t(128));
+    stage.broker.acknowledgeAll();
+    QCOMPARE(stage.queue.acknowledged.size(), size_t(5000));
 }
 
 void TestPublisher::takesBoundedBytes()
