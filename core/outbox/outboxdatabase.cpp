@@ -120,6 +120,7 @@ int OutboxDatabase::prepareStatements()
         {m_read, "SELECT position, endpoint, sequence, flags, route, record FROM records"
                  " WHERE position >= ? ORDER BY position"},
         {m_freePages, "PRAGMA freelist_count"},
+        {m_allPages, "PRAGMA page_count"},
     };
     for (const Wanted &wanted : all) {
         if (const int code = wanted.statement.prepare(m_connection, wanted.sql))
@@ -137,8 +138,9 @@ int OutboxDatabase::prepareStatements()
 
 void OutboxDatabase::finalizeStatements()
 {
-    for (SqliteStatement *statement : {&m_begin, &m_commit, &m_rollback, &m_insert, &m_delete,
-                                       &m_saveEndpoint, &m_saveType, &m_read, &m_freePages})
+    for (SqliteStatement *statement :
+         {&m_begin, &m_commit, &m_rollback, &m_insert, &m_delete, &m_saveEndpoint, &m_saveType,
+          &m_read, &m_freePages, &m_allPages})
         statement->finalize();
 }
 
@@ -301,6 +303,15 @@ qint64 OutboxDatabase::freeBytes()
         pages = m_freePages.number(0);
     m_freePages.reset();
     return pages * pageSize;
+}
+
+qint64 OutboxDatabase::usedBytes()
+{
+    qint64 pages = 0;
+    if (m_allPages.step() == SQLITE_ROW)
+        pages = m_allPages.number(0);
+    m_allPages.reset();
+    return pages * pageSize - freeBytes();
 }
 
 int OutboxDatabase::vacuum(int pages)

@@ -59,6 +59,7 @@ public:
     int checkpoint(bool truncate);
     int logFrames() const { return m_logFrames; } ///< in the write-ahead log after the last commit
     qint64 freeBytes();    ///< pages that will be used again before the file grows
+    qint64 usedBytes();    ///< of all tables, wherever they lie now
     int vacuum(int pages); ///< gives that many free pages back to the file system
 
 private:
@@ -69,7 +70,7 @@ private:
     QString m_path;
     SqliteConnection m_connection;
     SqliteStatement m_begin, m_commit, m_rollback, m_insert, m_delete, m_saveEndpoint, m_saveType,
-        m_read, m_freePages;
+        m_read, m_freePages, m_allPages;
     int m_logFrames = 0;
 };
 

@@ -5,6 +5,7 @@
 #include "base/logging.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -16,6 +17,31 @@ constexpr int auditedAtOnce = 1000;   // rows: about a millisecond
 constexpr int vacuumedAtOnce = 512;   // pages
 constexpr int scannedAtOnce = 50'000; // rows passed over in search of others
 constexpr size_t damagedAtOnce = 10'000;
+constexpr qint64 roomForLog = 8 * 1024 * 1024;
+
+constexpr size_t portionSettlements = 2048;
+constexpr qint64 portionBytes = 1024 * 1024;
+
+/// How many items go into one transaction: at least one.
+size_t portionSize(const std::vector<NumberedWork> &work)
+{
+    size_t settlements = 0;
+    qint64 bytes = 0;
+    size_t items = 0;
+    for (; items < work.size() && settlements < portionSettlements && bytes < portionBytes;
+         ++items) {
+        const StoreWork &item = work[items].work;
+        if (const auto *settled = std::get_if<SettlementWork>(&item))
+            settlements += settled->settlements->size();
+        else if (const auto *append = std::get_if<std::shared_ptr<const AppendWork>>(&item))
+            bytes += (*append)->bytes;
+        else if (const auto *quarantine = std::get_if<QuarantineWork>(&item))
+            bytes += quarantine->record.bytes;
+        else if (const auto *drop = std::get_if<DropOldestWork>(&item))
+            bytes += drop->bytes;
+    }
+    return items;
+}
 
 Fault goneFault(const OutboxPlace &place)
 {
@@ -85,20 +111,26 @@ void OutboxStore::commitPending()
         return;
     }
     m_lastCommit = std::chrono::steady_clock::now();
-    StoreCommit commit;
-    const int code = m_writer.write(m_work, m_damaged, commit);
-    if (code != SQLITE_OK) {
-        failOrRepair(code);
-        return;
+    // In portions: a transaction must fit beside the log on a disk that is nearly full.
+    while (!m_work.empty() || !m_damaged.empty()) {
+        const std::span<const NumberedWork> portion(m_work.data(), portionSize(m_work));
+        StoreCommit commit;
+        int code = m_writer.write(portion, m_damaged, commit);
+        if ((code & 0xFF) == SQLITE_FULL && m_database.checkpoint(true) == SQLITE_OK)
+            code = m_writer.write(portion, m_damaged, commit); // the log made room
+        if (code != SQLITE_OK) {
+            failOrRepair(code);
+            return;
+        }
+        m_work.erase(m_work.begin(), m_work.begin() + static_cast<qsizetype>(portion.size()));
+        m_damaged.clear();
+        if (m_fault) {
+            m_fault = {};
+            report(StoreFault{});
+        }
+        afterCommit(commit);
     }
-    m_work.clear();
-    m_damaged.clear();
     m_hasEvents = false;
-    if (m_fault) {
-        m_fault = {};
-        report(StoreFault{});
-    }
-    afterCommit(commit);
 }
 
 void OutboxStore::afterCommit(StoreCommit &commit)
@@ -117,10 +149,15 @@ void OutboxStore::afterCommit(StoreCommit &commit)
 
 qint64 OutboxStore::limitBytes()
 {
-    // On a disk that is nearly full the queue may use again what it has, and no more.
-    const qint64 physical = m_writer.storedBytesTotal() + m_database.freeBytes() +
-                            std::max<qint64>(0, m_place.freeAboveReserve());
-    return std::min(m_limitNow, physical);
+    // On a disk that is nearly full the queue may use again what it has, and no more. The file
+    // grows only when the log is folded into it, and the log itself needs room to grow.
+    const qint64 file = QFileInfo(m_place.database()).size();
+    const qint64 log = QFileInfo(m_place.database() + QStringLiteral("-wal")).size();
+    const qint64 growth = m_place.freeAboveReserve() - std::max<qint64>(0, roomForLog - log);
+    const qint64 besideRecords =
+        m_database.usedBytes() - m_writer.storedBytesTotal(); // holes, quarantine, counters
+    const qint64 physical = file + std::max<qint64>(0, growth) - besideRecords;
+    return std::clamp<qint64>(physical, 0, m_limitNow);
 }
 
 qint64 OutboxStore::oldestReceivedAt()

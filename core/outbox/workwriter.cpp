@@ -41,7 +41,7 @@ int WorkWriter::load(std::vector<NumberedEndpoint> endpoints, qint64 lastPositio
     return code;
 }
 
-int WorkWriter::write(const std::vector<NumberedWork> &work, const std::vector<RecordKey> &damaged,
+int WorkWriter::write(std::span<const NumberedWork> work, const std::vector<RecordKey> &damaged,
                       StoreCommit &commit)
 {
     int code = SQLITE_OK;
@@ -77,8 +77,7 @@ int WorkWriter::write(const std::vector<NumberedWork> &work, const std::vector<R
     return SQLITE_OK;
 }
 
-int WorkWriter::writeAll(const std::vector<NumberedWork> &work,
-                         const std::vector<RecordKey> &damaged)
+int WorkWriter::writeAll(std::span<const NumberedWork> work, const std::vector<RecordKey> &damaged)
 {
     int code = SQLITE_OK;
     if (m_routes.wantsCollecting()) {

@@ -11,6 +11,8 @@
 
 #include <QHash>
 
+#include <span>
+
 namespace Runnel {
 
 struct NumberedWork
@@ -32,7 +34,7 @@ public:
     void voidEarlierSettlements() { m_voidBefore = ++m_drops; }
 
     /// One transaction; fills `commit` on success. `damaged` are rows to give up.
-    int write(const std::vector<NumberedWork> &work, const std::vector<RecordKey> &damaged,
+    int write(std::span<const NumberedWork> work, const std::vector<RecordKey> &damaged,
               StoreCommit &commit);
     /// The audit has finished: makes the accounts agree with it.
     int correct(const RowAudit &audit, std::vector<StoreCorrection> &corrections);
@@ -51,8 +53,8 @@ private:
         int endpoint = 0;
         EndpointTotals totals;
     };
-    int writeAll(const std::vector<NumberedWork> &work, const std::vector<RecordKey> &damaged);
-    int writeSettlements(const std::vector<NumberedWork> &work);
+    int writeAll(std::span<const NumberedWork> work, const std::vector<RecordKey> &damaged);
+    int writeSettlements(std::span<const NumberedWork> work);
     int deleteRun(const Settlement *first, const Settlement *last);
     int settleExactly(const Settlement &settlement);
     void account(const Settlement &settlement);

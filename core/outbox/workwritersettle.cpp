@@ -7,7 +7,7 @@
 
 namespace Runnel {
 
-int WorkWriter::writeSettlements(const std::vector<NumberedWork> &work)
+int WorkWriter::writeSettlements(std::span<const NumberedWork> work)
 {
     m_settlements.clear();
     for (const NumberedWork &item : work) {
