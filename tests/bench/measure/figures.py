@@ -81,20 +81,25 @@ def shown(value):
 
 
 def table(results):
-    rows = [("case", "figure", "value", "goal", "met")]
+    """One block a case: what was measured, the goal, whether it is met."""
+    header = ("", "value", "goal", "met")
+    blocks = []
     for result in results:
-        rows.append((result.name, result.title, "", "", ""))
-        if result.error:
-            rows.append(("", "not measured", result.error, "", "NO"))
+        rows = [("not measured", result.error, "", "NO")] if result.error else []
         for f in result.figures:
             met = "" if f.met is None else "yes" if f.met else "NO"
-            rows.append(("", f.name, f"{shown(f.value)} {f.unit}".strip(),
+            rows.append((f.name, f"{shown(f.value)} {f.unit}".strip(),
                          f"{f.goal} {f.unit}".strip() if f.goal else "", met))
-    widths = [max(len(row[i]) for row in rows if row[i] != row[2] or len(row[2]) < 40)
-              for i in range(5)]
-    lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths)).rstrip()
-             for row in rows]
-    lines.insert(1, "  ".join("-" * width for width in widths))
+        blocks.append((result, rows))
+    every = [header] + [row for _, rows in blocks for row in rows if row[0] != "not measured"]
+    widths = [max(len(row[i]) for row in every) for i in range(4)]
+
+    def line(row):
+        return "  " + "  ".join(cell.ljust(width) for cell, width in zip(row, widths)).rstrip()
+
+    lines = [line(header)]
+    for result, rows in blocks:
+        lines += ["", f"{result.name}: {result.title}", *map(line, rows)]
     return "\n".join(lines)
 
 
