@@ -16,7 +16,9 @@ constexpr qsizetype batchBytes = 64 * 1024;
 QByteArray meaninglessLines()
 {
     QRandomGenerator &random = *QRandomGenerator::global();
-    QByteArray lines(":\xff\xfe\x80 not UTF-8\nunknown: field\nretry: soon\nid: nul\0inside\n", 59);
+    static constexpr char fixed[] =
+        ":\xff\xfe\x80 not UTF-8\nunknown: field\nretry: soon\nid: nul\0inside\n";
+    QByteArray lines(fixed, sizeof fixed - 1);
     for (int i = random.bounded(4, 60); i > 0; --i) {
         const char byte = char(random.bounded(256));
         lines += byte == '\n' || byte == '\r' || byte == ':' ? '?' : byte;

@@ -431,11 +431,15 @@ private slots:
         QCOMPARE(huge.events().at(49).data.size(), 300'002);
 
         RawClient &stalled = *clients[6];
-        const qsizetype size = stalled.raw().size();
-        QVERIFY(!stalled.events().isEmpty());
-        const auto made = m_simulator->events();
-        QTRY_VERIFY(m_simulator->events() > made + 500);
-        QCOMPARE(stalled.raw().size(), size);
+        QTRY_VERIFY(!stalled.events().isEmpty());
+        bool isSilent = false;
+        for (int round = 0; round < 10 && !isSilent; ++round) {
+            const qsizetype size = stalled.raw().size();
+            const quint64 made = m_simulator->events();
+            QTRY_VERIFY(m_simulator->events() > made + 500); // 60 of them its own
+            isSilent = stalled.raw().size() == size;
+        }
+        QVERIFY(isSilent);
         QVERIFY(!stalled.isClosed());
 
         RawClient &slow = *clients[7];
