@@ -8,6 +8,7 @@
 
 #include <arpa/inet.h>
 #include <signal.h>
+#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -135,7 +136,10 @@ bool MosquittoProcess::start()
     m_output.clear();
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::MergedChannels);
-    m_process->setChildProcessModifier([] { ::signal(SIGPIPE, SIG_DFL); });
+    m_process->setChildProcessModifier([] {
+        ::signal(SIGPIPE, SIG_DFL);
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL); // a test that crashes leaves no broker behind
+    });
     m_process->start(program(QStringLiteral("mosquitto")),
                      {QStringLiteral("-c"), path("mosquitto.conf")});
     if (waitUntilRunning()) {
