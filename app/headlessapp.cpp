@@ -15,6 +15,10 @@ namespace Runnel {
 
 namespace {
 
+using namespace std::chrono_literals;
+
+constexpr auto reportInterval = 1000ms; ///< between two lines for the service manager
+
 /// A stream takes one descriptor; the usual soft limit of 1,024 is too close for a thousand.
 void raiseOpenFileLimit()
 {
@@ -46,7 +50,9 @@ std::optional<int> HeadlessApp::start()
                                                     QCoreApplication::applicationVersion()},
                                   m_clock, m_secrets, *QRandomGenerator::global());
     connect(m_runtime.get(), &Runtime::stopped, this, &HeadlessApp::stopped);
-    connect(m_runtime.get(), &Runtime::stateChanged, this, &HeadlessApp::reportStatus);
+    connect(m_runtime.get(), &Runtime::stateChanged, this, &HeadlessApp::scheduleReport);
+    m_reportTimer.setSingleShot(true);
+    connect(&m_reportTimer, &QTimer::timeout, this, &HeadlessApp::reportStatus);
 
     m_control = std::make_unique<ControlServer>();
     m_control->setHandler(QStringLiteral("status"),
@@ -77,6 +83,12 @@ void HeadlessApp::reload()
     m_reloader->reload();
     m_readyReported = false;
     reportStatus();
+}
+
+void HeadlessApp::scheduleReport()
+{
+    if (!m_reportTimer.isActive())
+        m_reportTimer.start(m_readyReported ? reportInterval : 0ms);
 }
 
 void HeadlessApp::reportStatus()

@@ -11,6 +11,7 @@
 #include "servicenotify.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -44,6 +45,7 @@ signals:
     void stopped();
 
 private:
+    void scheduleReport();
     void reportStatus();
 
     Settings m_settings;
@@ -54,6 +56,7 @@ private:
     std::unique_ptr<ControlServer> m_control;
     std::unique_ptr<Runtime> m_runtime;
     std::unique_ptr<ConfigReloader> m_reloader;
+    QTimer m_reportTimer; ///< a thousand streams change state within seconds: one report for all
     bool m_readyReported = false;
 };
 

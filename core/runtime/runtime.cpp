@@ -68,6 +68,7 @@ struct Runtime::Private
     void wire();
     void receive(const EventBatch &batch);
     void startStreams();
+    void setEndpoints();
     void publishStatus();
     void noteChange();
     void finishStop();
@@ -84,6 +85,7 @@ struct Runtime::Private
 
     QHash<EndpointId, Histogram> latencies;
     std::vector<Publications> routes; ///< reused for every batch
+    size_t endpointCount = 0;
     RuntimeState state = RuntimeState::Starting;
     Fault configurationFault;
     qint64 configurationFaultSince = 0;
@@ -132,12 +134,18 @@ void Runtime::Private::startStreams()
     if (state == RuntimeState::Stopping)
         return;
     state = RuntimeState::Running;
-    publisher.start();
     supervisor.setPaused(outbox.wantsPause());
-    supervisor.setEndpoints(endpointsOf(config), [this](const EndpointId &endpoint) {
+    setEndpoints();
+    noteChange();
+}
+
+void Runtime::Private::setEndpoints()
+{
+    const std::vector<EndpointConfig> endpoints = endpointsOf(config);
+    endpointCount = endpoints.size();
+    supervisor.setEndpoints(endpoints, [this](const EndpointId &endpoint) {
         return outbox.account(endpoint).lastEventId;
     });
-    noteChange();
 }
 
 void Runtime::Private::noteChange()
@@ -145,7 +153,7 @@ void Runtime::Private::noteChange()
     emit q.stateChanged();
     if (state == RuntimeState::Stopping)
         return;
-    const auto due = statusPublishedAt + statusGap(supervisor.statuses().size()) - clock.now();
+    const auto due = statusPublishedAt + statusGap(endpointCount) - clock.now();
     const auto delay = std::chrono::ceil<std::chrono::milliseconds>(due);
     if (!statusTimer->isActive() || statusPublishedAt.count() == 0 || delay < statusRefresh)
         statusTimer->start(std::max(delay, std::chrono::milliseconds{0}));
@@ -180,6 +188,8 @@ void Runtime::start()
                                  << endpointsOf(d->config).size() << "endpoints, broker"
                                  << d->config.mqtt.host + u':' +
                                         QString::number(d->config.mqtt.port);
+    // The broker first: should the disk refuse, the status topic can say so.
+    d->publisher.start();
     d->outbox.open();
 }
 
@@ -208,11 +218,8 @@ void Runtime::applyConfig(const Config &config)
     d->router = Router(d->config);
     d->outbox.setLimits(config.outbox);
     d->publisher.setConfig(config.mqtt, config.instance);
-    if (d->state == RuntimeState::Running) {
-        d->supervisor.setEndpoints(endpointsOf(config), [this](const EndpointId &endpoint) {
-            return d->outbox.account(endpoint).lastEventId;
-        });
-    }
+    if (d->state == RuntimeState::Running)
+        d->setEndpoints();
     setConfigurationFault({});
     d->noteChange();
 }
