@@ -4,7 +4,7 @@
 import statistics
 import time
 
-from .figures import at_least, at_most, delivered, info, median_of
+from .figures import at_least, at_most, delivered, flush_milliseconds, info, median_of
 from .processes import thread_count, wake_ups, written_mb
 from .rig import Broker, Runnel, camera_devices
 
@@ -99,6 +99,7 @@ def lone(rig, quick):
         at_most("latency p99", report["p99_ms"], 2, "ms"),
         delivered(report, count),
         info("latency max", report["max_ms"], "ms"),
+        info("one flush of the disk, p50", flush_milliseconds(), "ms"),
         info("raw publisher, p50", raw["p50_ms"], "ms"),
         info("raw publisher, p99", raw["p99_ms"], "ms"),
     ]

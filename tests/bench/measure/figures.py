@@ -111,7 +111,7 @@ def _first_line(command):
     return (done.stdout or done.stderr).splitlines()[0].strip()
 
 
-def _flush_milliseconds():
+def flush_milliseconds():
     """What one durable write costs where the state directories will be; the middle of 50."""
     taken = []
     with tempfile.NamedTemporaryFile() as file:
@@ -139,7 +139,7 @@ def machine(binaries):
         "publisher": _first_line([str(binaries / "bench_publisher"), "--version"]),
         "SQLite": sqlite3.sqlite_version,
         "broker": _first_line(["mosquitto", "-h"]),
-        "one flush": f"{_flush_milliseconds():.2f} ms in {tempfile.gettempdir()}",
+        "one flush": f"{flush_milliseconds():.2f} ms in {tempfile.gettempdir()}",
         "load before": "{:.1f} {:.1f} {:.1f}".format(*os.getloadavg()),
     }
 
