@@ -28,6 +28,8 @@ bool isRedirect(int status)
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
+constexpr qint64 nudgeAfter = 4096; // far below what fills the buffer, far above an event
+
 bool hasBody(int status)
 {
     return status >= 200 && status != 204 && status != 304;
@@ -88,7 +90,17 @@ qint64 StreamConnection::bytesAvailable() const
 
 qint64 StreamConnection::read(char *buffer, qint64 size)
 {
-    return m_reply && isOpen() ? qMax(qint64{0}, m_reply->read(buffer, size)) : 0;
+    if (!m_reply || !isOpen())
+        return 0;
+    const qint64 taken = qMax(qint64{0}, m_reply->read(buffer, size));
+    m_takenSinceNudge += taken;
+    // When its buffer was full, the library now and then forgets to go on with what it has
+    // already taken from the socket, or with its end. Setting the size again makes it look.
+    if (m_takenSinceNudge >= nudgeAfter && m_reply->bytesAvailable() == 0) {
+        m_takenSinceNudge = 0;
+        m_reply->setReadBufferSize(readBufferBytes);
+    }
+    return taken;
 }
 
 void StreamConnection::send(const QUrl &target)

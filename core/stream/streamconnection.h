@@ -88,6 +88,7 @@ private:
     Fault m_tlsFault;
     int m_redirects = 0;
     bool m_challengeAnswered = false;
+    qint64 m_takenSinceNudge = 0;
 };
 
 } // namespace Runnel

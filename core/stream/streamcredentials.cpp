@@ -85,14 +85,15 @@ void resolveStreamCredentials(const EndpointConfig &endpoint, SecretResolver &se
         return;
     }
     for (const auto &[reference, place] : wanted) {
-        secrets.resolve(reference, context, [gathering, place](const Result<Redacted> &secret) {
-            if (secret)
-                place(gathering->credentials) = secret.value();
-            else if (!gathering->fault)
-                gathering->fault = secret.fault();
-            if (--gathering->missing == 0)
-                gathering->finish();
-        });
+        secrets.resolve(reference, context,
+                        [gathering, place = place](const Result<Redacted> &secret) {
+                            if (secret)
+                                place(gathering->credentials) = secret.value();
+                            else if (!gathering->fault)
+                                gathering->fault = secret.fault();
+                            if (--gathering->missing == 0)
+                                gathering->finish();
+                        });
     }
 }
 

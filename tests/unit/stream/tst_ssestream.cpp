@@ -10,6 +10,23 @@ using namespace Runnel;
 using namespace std::chrono_literals;
 using State = SseStream::State;
 
+namespace {
+
+/// True when the camera's bytes stopped moving before they were all out.
+bool isHeldBack(CameraConnection &connection)
+{
+    qint64 before = -1;
+    int still = 0;
+    return QTest::qWaitFor([&] {
+        still = std::exchange(before, connection.bytesToWrite()) == connection.bytesToWrite()
+                    ? still + 1
+                    : 0;
+        return still >= 10 && before > 0;
+    });
+}
+
+} // namespace
+
 class TestSseStream : public QObject
 {
     Q_OBJECT
@@ -59,7 +76,9 @@ private slots:
 
     void holdsTheCameraBackWhilePaused();
     void doesNotCountAPauseAsSilence();
-    void deliversWhatWasLeftWhenTheCameraEndedWhilePaused();
+    void losesNothingWhenTheCameraEndsWhilePaused_data();
+    void losesNothingWhenTheCameraEndsWhilePaused();
+    void resumesBehindWhatItHandedOutWhenCutWhilePaused();
     void saysNothingAfterStop_data();
     void saysNothingAfterStop();
     void mayBeDestroyedInItsOwnSignal();
@@ -859,12 +878,7 @@ void TestSseStream::holdsTheCameraBackWhilePaused()
     const QByteArray block = event.repeated(100);
     for (int i = 0; i < count / 100; ++i)
         camera.latest().sendChunk(block);
-    // The camera's bytes stop moving long before they are all out.
-    qint64 before = -1;
-    QTRY_VERIFY(std::exchange(before, camera.latest().bytesToWrite()) ==
-                    camera.latest().bytesToWrite() &&
-                before < qint64{count} * event.size());
-    QTest::qWait(200);
+    QVERIFY(isHeldBack(camera.latest()));
     QVERIFY2(camera.latest().bytesToWrite() > 20'000'000, "a paused stream must not be read");
     QVERIFY(book.events.empty());
     stream->setPaused(false);
@@ -895,8 +909,50 @@ void TestSseStream::doesNotCountAPauseAsSilence()
     QCOMPARE(stream->state(), State::Retrying);
 }
 
-void TestSseStream::deliversWhatWasLeftWhenTheCameraEndedWhilePaused()
+void TestSseStream::losesNothingWhenTheCameraEndsWhilePaused_data()
 {
+    QTest::addColumn<bool>("chunked");
+    QTest::newRow("chunked") << true;
+    QTest::newRow("until it closes") << false;
+}
+
+void TestSseStream::losesNothingWhenTheCameraEndsWhilePaused()
+{
+    QFETCH(bool, chunked);
+    ScriptedCamera camera;
+    StreamFixture f;
+    camera.setHandler([chunked](CameraConnection &c) {
+        if (chunked)
+            c.openStream();
+        else
+            c.sendHead();
+    });
+    auto stream = f.makeStream(f.endpoint(camera.url()));
+    StreamRecorder book(*stream);
+    stream->start({});
+    waitUntilLive(*stream);
+    stream->setPaused(true);
+    const QByteArray event = "data: " + QByteArray(3000, 'x') + "\n\n";
+    for (int i = 0; i < 4000; ++i) { // more than all buffers on the way
+        if (chunked)
+            camera.latest().sendChunk(event);
+        else
+            camera.latest().send(event);
+    }
+    if (chunked)
+        camera.latest().send("0\r\n\r\n");
+    camera.latest().finish();
+    QVERIFY(isHeldBack(camera.latest()));
+    QVERIFY(book.events.empty());
+    stream->setPaused(false);
+    QTRY_COMPARE_WITH_TIMEOUT(book.events.size(), 4000u, 30'000);
+    QTRY_COMPARE(stream->state(), State::Retrying);
+}
+
+void TestSseStream::resumesBehindWhatItHandedOutWhenCutWhilePaused()
+{
+    // Without the last chunk the answer is a broken one: the library then throws away what it
+    // had read beyond the buffer. The position must not have run ahead of that.
     ScriptedCamera camera;
     StreamFixture f;
     camera.setHandler([](CameraConnection &c) { c.openStream(); });
@@ -905,15 +961,20 @@ void TestSseStream::deliversWhatWasLeftWhenTheCameraEndedWhilePaused()
     stream->start({});
     waitUntilLive(*stream);
     stream->setPaused(true);
-    for (int i = 0; i < 100; ++i)
-        camera.latest().sendChunk("data: " + QByteArray(3000, 'x') +
-                                  "\n\n"); // more than the buffer
+    for (int i = 1; i <= 4000; ++i)
+        camera.latest().sendChunk("id: " + QByteArray::number(i) +
+                                  "\ndata: " + QByteArray(3000, 'x') + "\n\n");
     camera.latest().finish();
-    QTest::qWait(100);
-    QVERIFY(book.events.empty());
+    QVERIFY(isHeldBack(camera.latest()));
     stream->setPaused(false);
-    QTRY_COMPARE(book.events.size(), 100u);
-    QTRY_COMPARE(stream->state(), State::Retrying);
+    QTRY_COMPARE_WITH_TIMEOUT(stream->state(), State::Retrying, 30'000);
+    QVERIFY(book.events.size() > 3900);
+    for (size_t i = 0; i < book.events.size(); ++i)
+        QCOMPARE(book.events[i].id, QByteArray::number(i + 1));
+    QCOMPARE(stream->lastEventId(), book.events.back().id);
+    f.advanceToRetry(*stream);
+    QTRY_COMPARE(camera.requestCount(), 2u);
+    QCOMPARE(camera.latest().header("Last-Event-ID"), book.events.back().id);
 }
 
 void TestSseStream::saysNothingAfterStop_data()
