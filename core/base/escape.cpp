@@ -4,6 +4,8 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace Runnel {
 
 namespace {
@@ -70,6 +72,11 @@ QByteArray asTopicLevel(const QByteArray &utf8, qsizetype maximum)
 {
     if (utf8.isEmpty())
         return QByteArrayLiteral("-");
+    const auto isPlain = [](char c) {
+        return c > 0x20 && c < 0x7f && c != '/' && c != '+' && c != '#' && c != '%';
+    };
+    if (utf8.size() <= maximum && std::all_of(utf8.begin(), utf8.end(), isPlain))
+        return utf8; // as nearly all names are
     QByteArray level;
     for (qsizetype i = 0; i < utf8.size();) {
         const qsizetype length = utf8Length(utf8, i);

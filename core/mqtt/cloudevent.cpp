@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace Runnel {
 namespace {
@@ -47,15 +48,40 @@ QByteArray rfc3339(qint64 wallMilliseconds)
         .toLatin1();
 }
 
-QByteArray cloudEventId(const QByteArray &instance, const OutboxRecord &record)
+CloudEventWriter::CloudEventWriter(const QByteArray &instance)
+    : m_instance(instance)
+{}
+
+QByteArray CloudEventWriter::id(const OutboxRecord &record)
 {
-    return asTopicLevel(instance) + '/' + asTopicLevel(record.endpoint.device.toUtf8()) + '/' +
-           asTopicLevel(record.endpoint.endpoint.toUtf8()) + '/' +
-           QByteArray::number(record.sequence) + '@' + QByteArray::number(record.event.receivedAt);
+    QByteArray &prefix = m_prefixes[record.endpoint];
+    if (prefix.isEmpty()) {
+        if (m_prefixes.size() > maximumPrefixes) {
+            m_prefixes.clear();
+            return id(record);
+        }
+        prefix = asTopicLevel(m_instance) + '/' + asTopicLevel(record.endpoint.device.toUtf8()) +
+                 '/' + asTopicLevel(record.endpoint.endpoint.toUtf8()) + '/';
+    }
+    return prefix + QByteArray::number(record.sequence) + '@' +
+           QByteArray::number(record.event.receivedAt);
 }
 
-MqttMessage cloudEventMessage(const OutboxRecord &record, const Publication &publication,
-                              const QByteArray &instance, MqttVersion version, qint64 wallNow)
+const QByteArray &CloudEventWriter::time(qint64 wallMilliseconds)
+{
+    if (std::exchange(m_lastTime, wallMilliseconds) != wallMilliseconds)
+        m_lastTimeText = rfc3339(wallMilliseconds);
+    return m_lastTimeText;
+}
+
+bool isExpired(const OutboxRecord &record, const Publication &publication, qint64 wallNow)
+{
+    return publication.ttlSeconds &&
+           wallNow - record.event.receivedAt >= qint64{*publication.ttlSeconds} * 1000;
+}
+
+MqttMessage CloudEventWriter::message(const OutboxRecord &record, const Publication &publication,
+                                      MqttVersion version, qint64 wallNow)
 {
     MqttMessage message;
     message.topic = publication.topic;
@@ -74,7 +100,7 @@ MqttMessage cloudEventMessage(const OutboxRecord &record, const Publication &pub
     }
     message.userProperties.reserve(7);
     message.userProperties.emplace_back(QByteArrayLiteral("specversion"), QByteArrayLiteral("1.0"));
-    message.userProperties.emplace_back(QByteArrayLiteral("id"), cloudEventId(instance, record));
+    message.userProperties.emplace_back(QByteArrayLiteral("id"), id(record));
     message.userProperties.emplace_back(QByteArrayLiteral("source"),
                                         asPropertyValue(publication.source));
     message.userProperties.emplace_back(QByteArrayLiteral("type"),
@@ -83,8 +109,7 @@ MqttMessage cloudEventMessage(const OutboxRecord &record, const Publication &pub
         message.userProperties.emplace_back(QByteArrayLiteral("subject"),
                                             asPropertyValue(publication.subject));
     }
-    message.userProperties.emplace_back(QByteArrayLiteral("time"),
-                                        rfc3339(record.event.receivedAt));
+    message.userProperties.emplace_back(QByteArrayLiteral("time"), time(record.event.receivedAt));
     message.userProperties.emplace_back(QByteArrayLiteral("runnel-seq"),
                                         QByteArray::number(record.sequence));
     return message;

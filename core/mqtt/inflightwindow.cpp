@@ -52,6 +52,13 @@ void InflightWindow::noteRefused(Entry &entry, Verdict verdict, const Fault &why
     }
 }
 
+void InflightWindow::noteExpired(Entry &entry)
+{
+    ++entry.sent;
+    ++entry.answered;
+    ++entry.expired;
+}
+
 InflightWindow::Entry *InflightWindow::noteAnswer(quint32 token, Verdict verdict, const Fault &why)
 {
     const auto found = m_tokens.constFind(token);
@@ -119,6 +126,7 @@ void InflightWindow::rewind()
         }
         entry.sent = 0;
         entry.answered = 0;
+        entry.expired = 0;
         entry.verdict = Verdict::Delivered;
         entry.why = {};
     }

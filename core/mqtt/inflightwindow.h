@@ -25,12 +25,14 @@ public:
         qint64 bytes = 0;
         size_t sent = 0; ///< publications handed to the link
         size_t answered = 0;
+        size_t expired = 0; ///< publications given up because their time had passed
         Verdict verdict = Verdict::Delivered;
         Fault why;              ///< of the verdict
         bool abandoned = false; ///< its endpoint is held: it comes again from the queue
         bool settled = false;
 
         bool isSent() const { return sent == record.publications->size(); }
+        bool isExpired() const { return expired == record.publications->size(); }
         bool isAnswered() const { return isSent() && answered == sent; }
     };
 
@@ -40,6 +42,7 @@ public:
     void noteSent(Entry &entry, quint32 token);
     /// A publication that is answered without being sent.
     static void noteRefused(Entry &entry, Verdict verdict, const Fault &why);
+    static void noteExpired(Entry &entry); ///< a publication that comes too late to be sent
     /// The entry the token belongs to, or null for a token of somebody else.
     Entry *noteAnswer(quint32 token, Verdict verdict, const Fault &why);
     void settle(Entry &entry); ///< it is dealt with; `entry` is gone after this

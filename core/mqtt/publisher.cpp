@@ -40,7 +40,7 @@ Publisher::~Publisher() = default;
 
 void Publisher::Private::wire()
 {
-    announcements.setTopic(config.statusTopic, QString::fromUtf8(instance));
+    announcements.setTopic(config.statusTopic, QString::fromUtf8(cloudEvents.instance()));
     session.setWill(announcements.will());
     connect(&session, &BrokerSession::opened, &q, [this] { opened(); });
     connect(&session, &BrokerSession::closed, &q, [this](const Fault &reason) { closed(reason); });
@@ -137,9 +137,10 @@ void Publisher::Private::stopTimeOver()
 
 void Publisher::setConfig(const MqttConfig &config, const QString &instance)
 {
-    const bool same = sameConnection(d->config, config) && d->instance == instance.toUtf8();
+    const bool same =
+        sameConnection(d->config, config) && d->cloudEvents.instance() == instance.toUtf8();
     d->config = config;
-    d->instance = instance.toUtf8();
+    d->cloudEvents = CloudEventWriter(instance.toUtf8());
     if (same) {
         d->schedulePump();
         return;

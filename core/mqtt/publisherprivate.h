@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "mqtt/announcements.h"
+#include "mqtt/cloudevent.h"
 #include "mqtt/endpointholds.h"
 #include "mqtt/inflightwindow.h"
 #include "mqtt/publisher.h"
@@ -22,7 +23,7 @@ struct Publisher::Private
         , owned(std::move(ownQueue))
         , queue(theQueue ? *theQueue : *owned)
         , config(mqttConfig)
-        , instance(instanceName.toUtf8())
+        , cloudEvents(instanceName.toUtf8())
         , clock(systemClock)
         , session(mqttConfig, instanceName, secrets, std::move(makeLink), systemClock, random)
         , announcements(queue)
@@ -60,7 +61,7 @@ struct Publisher::Private
     std::unique_ptr<PublishQueue> owned;
     PublishQueue &queue;
     MqttConfig config;
-    QByteArray instance;
+    CloudEventWriter cloudEvents;
     Clock &clock;
     BrokerSession session;
     Announcements announcements;

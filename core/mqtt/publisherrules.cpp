@@ -174,8 +174,14 @@ bool Publisher::Private::sendNext(InflightWindow::Entry &entry)
             settle(entry);
         return true;
     }
-    MqttMessage message =
-        cloudEventMessage(entry.record, publication, instance, version, clock.wallMilliseconds());
+    const qint64 wallNow = clock.wallMilliseconds();
+    if (isExpired(entry.record, publication, wallNow)) {
+        InflightWindow::noteExpired(entry);
+        if (entry.isAnswered())
+            settle(entry);
+        return true;
+    }
+    MqttMessage message = cloudEvents.message(entry.record, publication, version, wallNow);
     if (message.retain && !limits.retainAvailable) {
         message.retain = false;
         if (!std::exchange(noticedRetain, true))
@@ -225,7 +231,12 @@ void Publisher::Private::settle(InflightWindow::Entry &entry)
     switch (entry.verdict) {
     case Verdict::Delivered: {
         const OutboxRecord record = entry.record;
+        const bool expired = entry.isExpired();
         inflight.settle(entry);
+        if (expired) {
+            queue.discard(record, DropReason::Expired);
+            break;
+        }
         holds.succeeded(record.endpoint);
         queue.acknowledge(record);
         const auto latency = record.event.readAt.count() != 0

@@ -28,6 +28,11 @@ void OutboxQueue::quarantine(const OutboxRecord &record, const Fault &why)
     m_outbox.quarantine(record, why);
 }
 
+void OutboxQueue::discard(const OutboxRecord &record, DropReason reason)
+{
+    m_outbox.discard(record, reason);
+}
+
 void OutboxQueue::hold(const EndpointId &endpoint, qint64 from)
 {
     m_outbox.hold(endpoint, from);

@@ -18,6 +18,7 @@ public:
     virtual std::vector<OutboxRecord> take(qsizetype maximumCount, qint64 maximumBytes) = 0;
     virtual void acknowledge(const OutboxRecord &record) = 0;
     virtual void quarantine(const OutboxRecord &record, const Fault &why) = 0;
+    virtual void discard(const OutboxRecord &record, DropReason reason) = 0;
     virtual void hold(const EndpointId &endpoint, qint64 from) = 0;
     virtual void release(const EndpointId &endpoint) = 0;
     virtual std::vector<DropMarker> dropMarkers() const = 0;
@@ -38,6 +39,7 @@ public:
     std::vector<OutboxRecord> take(qsizetype maximumCount, qint64 maximumBytes) override;
     void acknowledge(const OutboxRecord &record) override;
     void quarantine(const OutboxRecord &record, const Fault &why) override;
+    void discard(const OutboxRecord &record, DropReason reason) override;
     void hold(const EndpointId &endpoint, qint64 from) override;
     void release(const EndpointId &endpoint) override;
     std::vector<DropMarker> dropMarkers() const override;

@@ -73,6 +73,12 @@ public:
         settle(record.position);
         acknowledged.push_back(record.position);
     }
+    void discard(const OutboxRecord &record, DropReason reason) override
+    {
+        settle(record.position);
+        if (reason == DropReason::Expired)
+            expired.push_back(record.position);
+    }
     void quarantine(const OutboxRecord &record, const Fault &why) override
     {
         settle(record.position);
@@ -116,6 +122,7 @@ public:
     qsizetype unsettled() const { return qsizetype(m_waiting.size() + m_taken.size()); }
 
     std::vector<qint64> acknowledged;
+    std::vector<qint64> expired;
     std::vector<std::pair<qint64, FaultKind>> quarantined;
     std::vector<qint64> acknowledgedMarkers;
     int holds = 0;

@@ -63,6 +63,8 @@ private slots:
     void describesTheEventInUserProperties();
     void leavesPropertiesOutOn311();
     void shortensTheExpiryByTheTimeWaited();
+    void givesUpWhatExpiredWhileItWaited();
+    void deliversWhatExpiredForOneTopicOnly();
     void cleansForeignTextForUserProperties();
     void computesThePacketSize();
 };
@@ -710,8 +712,8 @@ void TestPublisher::describesTheEventInUserProperties()
     Publication publication = publicationTo("a/b");
     publication.source = "runnel/north";
     publication.subject = "tank";
-    const MqttMessage message =
-        cloudEventMessage(record, publication, "north", MqttVersion::V5, record.event.receivedAt);
+    const MqttMessage message = CloudEventWriter("north").message(
+        record, publication, MqttVersion::V5, record.event.receivedAt);
     QCOMPARE(message.payload, record.event.data);
     QCOMPARE(message.contentType, QByteArray("application/json"));
     QCOMPARE(userProperty(message, "specversion"), QByteArray("1.0"));
@@ -722,19 +724,19 @@ void TestPublisher::describesTheEventInUserProperties()
     QCOMPARE(userProperty(message, "runnel-seq"), QByteArray("42"));
     QVERIFY(!message.expirySeconds);
     const QByteArray id = userProperty(message, "id");
-    QCOMPARE(userProperty(cloudEventMessage(record, publication, "north", MqttVersion::V5,
-                                            record.event.receivedAt + 100'000),
+    QCOMPARE(userProperty(CloudEventWriter("north").message(record, publication, MqttVersion::V5,
+                                                            record.event.receivedAt + 100'000),
                           "id"),
              id);
     OutboxRecord other = record;
     other.sequence = 43;
-    QVERIFY(cloudEventId("north", other) != id);
-    QVERIFY(cloudEventId("south", record) != id);
+    QVERIFY(CloudEventWriter("north").id(other) != id);
+    QVERIFY(CloudEventWriter("south").id(record) != id);
     other = record;
     other.endpoint = {QStringLiteral("cam"), QStringLiteral("1/events")};
-    QVERIFY(cloudEventId("north", other) != id);
+    QVERIFY(CloudEventWriter("north").id(other) != id);
     record.event.validJson = false;
-    QCOMPARE(cloudEventMessage(record, publication, "north", MqttVersion::V5, 0).contentType,
+    QCOMPARE(CloudEventWriter("north").message(record, publication, MqttVersion::V5, 0).contentType,
              QByteArray("text/plain;charset=utf-8"));
 }
 
@@ -743,7 +745,7 @@ void TestPublisher::leavesPropertiesOutOn311()
     Publication publication = publicationTo("a/b");
     publication.ttlSeconds = 10;
     const MqttMessage message =
-        cloudEventMessage(sampleRecord(), publication, "north", MqttVersion::V311, 0);
+        CloudEventWriter("north").message(sampleRecord(), publication, MqttVersion::V311, 0);
     QVERIFY(message.userProperties.empty() && message.contentType.isEmpty() &&
             !message.expirySeconds);
     QCOMPARE(message.payload, sampleRecord().event.data);
@@ -755,14 +757,44 @@ void TestPublisher::shortensTheExpiryByTheTimeWaited()
     Publication publication = publicationTo("a/b");
     publication.ttlSeconds = 100;
     const auto expiryAfter = [&](qint64 milliseconds) {
-        return cloudEventMessage(record, publication, "north", MqttVersion::V5,
-                                 record.event.receivedAt + milliseconds)
+        return CloudEventWriter("north")
+            .message(record, publication, MqttVersion::V5, record.event.receivedAt + milliseconds)
             .expirySeconds.value_or(0);
     };
     QCOMPARE(expiryAfter(0), 100U);
     QCOMPARE(expiryAfter(30'500), 70U);
     QCOMPARE(expiryAfter(1'000'000), 1U);
     QCOMPARE(expiryAfter(-5'000), 100U); // a clock that was set back
+}
+
+void TestPublisher::givesUpWhatExpiredWhileItWaited()
+{
+    PublisherStage stage;
+    Publication shortLived = publicationTo("events");
+    shortLived.ttlSeconds = 10;
+    stage.queue.add("old", QStringLiteral("camera"), {shortLived});
+    stage.queue.add("lasting");
+    stage.clock.jumpWall(10'000); // from the receipt on
+    stage.startConnected();
+    QCOMPARE(stage.queue.expired, (Positions{1}));
+    QCOMPARE(stage.broker.unanswered(), (Payloads{"lasting"}));
+    stage.broker.acknowledge(1);
+    QCOMPARE(stage.queue.acknowledged, (Positions{2}));
+    QCOMPARE(stage.queue.unsettled(), 0);
+}
+
+void TestPublisher::deliversWhatExpiredForOneTopicOnly()
+{
+    PublisherStage stage;
+    Publication shortLived = publicationTo("now");
+    shortLived.ttlSeconds = 10;
+    stage.queue.add("both", QStringLiteral("camera"), {shortLived, publicationTo("always")});
+    stage.clock.jumpWall(60'000); // from the receipt on
+    stage.startConnected();
+    QCOMPARE(stage.broker.unanswered("always"), (Payloads{"both"}));
+    stage.broker.acknowledge(1);
+    QCOMPARE(stage.queue.acknowledged, (Positions{1}));
+    QVERIFY(stage.queue.expired.empty());
 }
 
 void TestPublisher::cleansForeignTextForUserProperties()
