@@ -96,8 +96,6 @@ int WorkWriter::writeAll(std::span<const NumberedWork> work, const std::vector<R
             code = write(**append);
         else if (const auto *drop = std::get_if<DropOldestWork>(&item.work))
             code = write(*drop);
-        else if (const auto *quarantine = std::get_if<QuarantineWork>(&item.work))
-            code = write(*quarantine);
         else if (const auto *endpoint = std::get_if<NumberedEndpoint>(&item.work))
             code = write(*endpoint);
         else if (const auto *told = std::get_if<MarkerAcknowledgement>(&item.work))

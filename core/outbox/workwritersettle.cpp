@@ -11,6 +11,13 @@ int WorkWriter::writeSettlements(std::span<const NumberedWork> work)
 {
     m_settlements.clear();
     for (const NumberedWork &item : work) {
+        // The quarantine too: what the core gave away before it knew of a drop in this very
+        // transaction must win over the drop, as the core takes it.
+        if (const auto *quarantine = std::get_if<QuarantineWork>(&item.work)) {
+            if (const int code = write(*quarantine))
+                return code;
+            continue;
+        }
         const auto *settlements = std::get_if<SettlementWork>(&item.work);
         if (!settlements || settlements->dropsSeen < m_voidBefore)
             continue;

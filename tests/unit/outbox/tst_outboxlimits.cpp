@@ -182,6 +182,32 @@ private slots:
         QCOMPARE(f.takeCount(queued).size(), size_t(queued));
     }
 
+    void countsOnceWhatIsDroppedAndSetAsideInOneCommit()
+    {
+        OutboxFixture f({limit / 4, WhenFull::DropOldest});
+        QVERIFY(f.start());
+        quint64 appended = 0;
+        for (int round = 0; round < 30; ++round) {
+            f.appendMany(camera(), 180, kilobyte);
+            appended += 180;
+            QVERIFY(f.waitDurable(appended));
+            // The drop is asked for before they are taken; both are on their way together.
+            f.appendMany(camera(), 100, kilobyte);
+            appended += 100;
+            int i = 0;
+            for (const OutboxRecord &record : f.takeNow(60)) {
+                if (++i % 3 == 0)
+                    f.box().quarantine(record, {FaultKind::TopicInvalid, {}, {}});
+                else if (i % 3 == 1)
+                    f.box().discard(record, DropReason::Expired);
+                else
+                    f.box().acknowledge(record);
+            }
+            QVERIFY(f.waitSettled());
+            QVERIFY(f.identityHolds());
+        }
+    }
+
     void dropsNewEventsWhenToldTo()
     {
         OutboxFixture f({limit, WhenFull::DropNewest});
