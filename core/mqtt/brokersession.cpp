@@ -19,6 +19,10 @@ constexpr auto answerLimit = 10s;  ///< from the connect to the broker's answer;
 constexpr auto attemptLimit = 15s; ///< ours, should the link forget
 constexpr auto secretLimit = 30s;
 constexpr auto goodbyeLimit = 3s;
+// One broker, one client: a short ceiling costs nobody anything, and an alarm must not wait a
+// minute for a broker that is back.
+constexpr auto unreachableCeiling = 10s;
+constexpr auto refusedCeiling = 60s;
 constexpr auto slowly = 5s;          ///< at least, when the broker said no
 constexpr auto takeOverWindow = 60s; ///< taken over sooner than this after connecting: a loop
 constexpr int takeOversOfALoop = 3;
@@ -39,7 +43,7 @@ struct BrokerSession::Private
         , makeLink(std::move(linkMaker))
         , clock(systemClock)
         , choice(mqttConfig.protocol)
-        , backoff({1s, 60s, 100ms, 30s}, random)
+        , backoff({1s, unreachableCeiling, 100ms, 30s}, random)
         , takeOverBackoff({10s, 300s, 2s, 300s}, random)
         , retryTimer(clock.createTimer([this] { attempt(); }))
         , limitTimer(clock.createTimer([this] { limitReached(); }))
@@ -237,8 +241,9 @@ void BrokerSession::Private::failed(const Fault &reason, bool answered)
     if (answered)
         backoff.reportHealthyFor(std::chrono::floor<std::chrono::milliseconds>(lasted));
     const bool atOnce = !answered && adaptTo(reason);
-    auto delay = atOnce ? 100ms : backoff.next();
-    if (!atOnce && reason.retry != RetryAdvice::Soon)
+    const bool soon = reason.retry == RetryAdvice::Soon;
+    auto delay = atOnce ? 100ms : backoff.next(soon ? unreachableCeiling : refusedCeiling);
+    if (!atOnce && !soon)
         delay = std::max<std::chrono::milliseconds>(delay, slowly);
     Fault shown = reason;
     if (reason.kind == FaultKind::BrokerSessionTakenOver)

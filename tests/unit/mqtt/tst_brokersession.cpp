@@ -63,12 +63,12 @@ void TestBrokerSession::retriesWithGrowingDelays()
         QCOMPARE(status.state, MqttState::Retrying);
         QCOMPARE(status.fault.kind, FaultKind::ConnectionRefused);
         const qint64 delay = status.nextRetryAt - stage.clock.wallMilliseconds();
-        QVERIFY(delay >= 100 && delay <= 60'000);
+        QVERIFY(delay >= 100 && delay <= 10'000); // soon back when the broker is
         longest = std::max(longest, delay);
         stage.waitForRetry();
         QCOMPARE(stage.broker.attempts, i + 2);
     }
-    QVERIFY(longest > 10'000);
+    QVERIFY(longest > 4'000);
 }
 
 void TestBrokerSession::boundsAnAttemptTheLinkForgets()
