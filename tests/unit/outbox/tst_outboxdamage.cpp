@@ -382,6 +382,50 @@ private slots:
         QVERIFY(!QFile::exists(f.path + QStringLiteral("/outbox.db.salvage")));
     }
 
+    void countsTheRowsOfABigDatabaseWhileItWorks()
+    {
+        OutboxFixture f;
+        QVERIFY(f.start());
+        f.appendMany(camera(1), 30'000, QByteArray(1000, 'b')); // too big to be checked at once
+        f.appendMany(camera(2), 10'000, QByteArray(1000, 'b'));
+        QVERIFY(f.waitDurable(40'000));
+        f.stop();
+        {
+            SqliteConnection other;
+            other.open(f.directory() + QStringLiteral("/outbox.db"), SQLITE_OPEN_READWRITE);
+            QCOMPARE(other.exec("DELETE FROM records WHERE position BETWEEN 20001 AND 20500"),
+                     SQLITE_OK); // gone without a trace
+            QCOMPARE(other.exec("UPDATE records SET record = zeroblob(50) WHERE position = 35000"),
+                     SQLITE_OK); // and one that is not what it was
+        }
+        QVERIFY(f.start());
+        QVERIFY(!f.box().status().fault); // trusted at first
+        QCOMPARE(f.box().account(camera(1)).queued, quint64{30'000});
+        std::vector<OutboxRecord> taken;
+        f.appendMany(camera(1), 100); // it works meanwhile
+        QVERIFY(f.waitUntil([&] {
+            for (const OutboxRecord &record : f.takeNow(50)) {
+                if (taken.size() < 5000)
+                    f.box().acknowledge(record);
+                taken.push_back(record);
+            }
+            return bool(f.box().status().fault);
+        }));
+        QCOMPARE(f.box().status().fault.kind, FaultKind::OutboxDamaged);
+        QVERIFY(f.waitUntil([&] { return f.box().account(camera(2)).droppedTotal() == 1; }));
+        const EndpointAccount one = f.box().account(camera(1));
+        QCOMPARE(one.dropped.value(DropReason::Damaged), quint64{500});
+        QCOMPARE(one.lastSequence, quint64{30'100});
+        QVERIFY(f.identityHolds());
+        QVERIFY(f.waitSettled());
+        f.stop();
+        QVERIFY(f.start());
+        QVERIFY(f.identityHolds());
+        QCOMPARE(f.box().account(camera(1)).dropped.value(DropReason::Damaged), quint64{500});
+        const quint64 left = f.box().status().records;
+        QCOMPARE(f.takeCount(left).size(), size_t(left));
+    }
+
     void repairsWhatBreaksWhileItIsOpen()
     {
         OutboxFixture f;
