@@ -79,7 +79,6 @@ void Publisher::Private::opened()
 void Publisher::Private::closed(const Fault &reason)
 {
     patience->stop();
-    farTimer->stop();
     windowSize.reset();
     if (reason)
         suspectHead(reason);

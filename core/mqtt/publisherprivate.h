@@ -29,7 +29,6 @@ struct Publisher::Private
         , announcements(queue)
         , patience(clock.createTimer([this] { checkPatience(); }))
         , holdTimer(clock.createTimer([this] { releaseDue(); }))
-        , farTimer(clock.createTimer([this] { noteSilence(); }))
         , stopTimer(clock.createTimer([this] { stopTimeOver(); }))
     {}
 
@@ -50,8 +49,6 @@ struct Publisher::Private
     void armHoldTimer();
     void suspectHead(const Fault &reason);
     qsizetype granted() const;
-    void armFarTimer();
-    void noteSilence();
     void armPatience();
     void checkPatience();
     void continueStopping();
@@ -70,7 +67,6 @@ struct Publisher::Private
     WindowSize windowSize;
     std::unique_ptr<Timer> patience;
     std::unique_ptr<Timer> holdTimer;
-    std::unique_ptr<Timer> farTimer;
     std::unique_ptr<Timer> stopTimer;
     Stage stage = Stage::Idle;
     bool pumpScheduled = false;

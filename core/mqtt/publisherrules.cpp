@@ -84,29 +84,6 @@ qsizetype Publisher::Private::window() const
     return suspect != 0 ? 1 : windowSize.of(granted(), clock.now());
 }
 
-void Publisher::Private::armFarTimer()
-{
-    const bool full = inflight.unanswered() >= WindowSize::narrow;
-    if (full && suspect == 0 && granted() > WindowSize::narrow && !windowSize.isWide(clock.now())) {
-        if (!farTimer->isActive())
-            farTimer->start(WindowSize::farAfter);
-    } else {
-        farTimer->stop();
-    }
-}
-
-void Publisher::Private::noteSilence()
-{
-    const auto silent = clock.now() - lastAnswer;
-    if (silent >= WindowSize::farAfter) {
-        windowSize.noteSilence(clock.now());
-        schedulePump();
-    } else {
-        farTimer->start(
-            std::chrono::ceil<std::chrono::milliseconds>(WindowSize::farAfter - silent));
-    }
-}
-
 void Publisher::Private::schedulePump()
 {
     if (pumpScheduled)
@@ -134,7 +111,6 @@ void Publisher::Private::pump()
             going = stage == Stage::Running && refill();
     }
     pumping = false;
-    armFarTimer();
     armPatience();
     continueStopping();
 }
@@ -202,12 +178,15 @@ bool Publisher::Private::sendNext(InflightWindow::Entry &entry)
     if (token == 0)
         return false; // the connection is ending; its end rewinds
     inflight.noteSent(entry, token);
+    if (publication.qos > 0)
+        windowSize.noteSent(token, clock.now());
     return true;
 }
 
 void Publisher::Private::answered(quint32 token, quint8 reason)
 {
     lastAnswer = clock.now();
+    windowSize.noteAnswer(token, lastAnswer);
     if (announcements.answered(token, reason)) {
         schedulePump();
         return;
