@@ -49,7 +49,10 @@ std::optional<int> HeadlessApp::start()
         std::make_unique<Runtime>(Runtime::Settings{m_settings.config, m_settings.stateDirectory,
                                                     QCoreApplication::applicationVersion()},
                                   m_clock, m_secrets, *QRandomGenerator::global());
-    connect(m_runtime.get(), &Runtime::stopped, this, &HeadlessApp::stopped);
+    connect(m_runtime.get(), &Runtime::stopped, this, [this] {
+        m_control.reset();
+        emit stopped();
+    });
     connect(m_runtime.get(), &Runtime::stateChanged, this, &HeadlessApp::scheduleReport);
     m_reportTimer.setSingleShot(true);
     connect(&m_reportTimer, &QTimer::timeout, this, &HeadlessApp::reportStatus);

@@ -11,6 +11,9 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <cstdio>
+#include <cstdlib>
+
 #include <sys/prctl.h>
 #include <sys/stat.h>
 
@@ -69,7 +72,11 @@ int runHeadless(const Options &options)
     QObject::connect(&app, &HeadlessApp::stopped, &app, [] { QCoreApplication::exit(Done); });
     if (const auto code = app.start())
         return *code;
-    return QCoreApplication::exec();
+    const int code = QCoreApplication::exec();
+    // Everything is stored and said. The destructors would wait for the network's threads, and a
+    // hostile camera can keep one of those busy for longer than a service manager waits.
+    std::fflush(nullptr);
+    std::_Exit(code);
 }
 
 int runDemo()

@@ -14,19 +14,11 @@ namespace Runnel {
 
 namespace {
 
-constexpr std::ptrdiff_t idleManagersKept = 4;
-
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
 constexpr int freeSlots = StreamPool::streamsPerManager; // streamrequest.cpp asks for as many
 #else
 constexpr int freeSlots = StreamPool::slotsPerHost;
 #endif
-
-/// Deletion waits for the event loop: replies that were just let go are deleted there first.
-struct LaterDeleter
-{
-    void operator()(QNetworkAccessManager *manager) const { manager->deleteLater(); }
-};
 
 QByteArray hostKey(const QUrl &address)
 {
@@ -50,7 +42,7 @@ QNetworkProxy proxyFrom(const QUrl &url)
 struct StreamPool::Manager
 {
     QByteArray identity;
-    std::unique_ptr<QNetworkAccessManager, LaterDeleter> network;
+    std::unique_ptr<QNetworkAccessManager> network;
     QHash<QByteArray, int> streamsByHost;
     QHash<QByteArray, QByteArray> accountByHost; ///< since the caches were cleared
     int streams = 0;
@@ -94,9 +86,11 @@ StreamPool::StreamPool() = default;
 
 StreamPool::~StreamPool()
 {
-    // Nobody may be left to run the event loop for a deferred deletion.
-    for (const auto &manager : m_managers)
-        delete manager->network.release();
+    m_managers.clear();
+    if (m_undertaker.isRunning()) {
+        m_undertaker.quit();
+        m_undertaker.wait();
+    }
 }
 
 StreamPool::Lease StreamPool::acquire(const QByteArray &trustIdentity, const QByteArray &account,
@@ -151,24 +145,31 @@ void StreamPool::giveBack(Manager &manager, const QByteArray &host)
     --manager.streams;
     if (--manager.streamsByHost[host] == 0)
         manager.streamsByHost.remove(host);
-    if (manager.streams == 0) {
-        manager.accountByHost.clear();
-        manager.network->clearAccessCache();
+    if (manager.streams == 0)
         removeIdleManagers();
-    }
 }
 
+/// None is kept: it would keep connections, too, and what its hosts asked and were answered.
 void StreamPool::removeIdleManagers()
 {
-    // A few stay: an endpoint that flaps would otherwise make a thread at each try.
-    const auto isIdle = [](const auto &manager) { return manager->streams == 0; };
-    auto idle = std::ranges::count_if(m_managers, isIdle);
-    std::erase_if(m_managers, [&](const std::unique_ptr<Manager> &manager) {
-        if (!isIdle(manager) || (!manager->retired && idle <= idleManagersKept))
+    std::erase_if(m_managers, [this](std::unique_ptr<Manager> &manager) {
+        if (manager->streams > 0)
             return false;
-        --idle;
+        bury(std::move(manager->network));
         return true;
     });
+}
+
+/// A manager's destructor waits for its network thread, five seconds when a hostile camera keeps
+/// that busy: not on the core thread.
+void StreamPool::bury(std::unique_ptr<QNetworkAccessManager> manager)
+{
+    if (!m_undertaker.isRunning()) {
+        m_undertaker.setObjectName(QStringLiteral("StreamPool undertaker"));
+        m_undertaker.start();
+    }
+    manager->moveToThread(&m_undertaker);
+    manager.release()->deleteLater(); // there, behind the replies that were let go
 }
 
 } // namespace Runnel

@@ -5,6 +5,7 @@
 #include "stream/streamtrust.h"
 
 #include <QByteArray>
+#include <QThread>
 #include <QUrl>
 
 #include <memory>
@@ -70,8 +71,10 @@ public:
 private:
     void giveBack(Manager &manager, const QByteArray &host);
     void removeIdleManagers();
+    void bury(std::unique_ptr<QNetworkAccessManager> manager);
 
     std::vector<std::unique_ptr<Manager>> m_managers;
+    QThread m_undertaker; ///< runs from the first manager that is no longer needed
     CertificateFiles m_certificateFiles;
 };
 
