@@ -14,6 +14,8 @@
 #include <QTcpServer>
 #include <QUrl>
 
+#include <unistd.h>
+
 namespace Runnel {
 
 namespace {
@@ -127,6 +129,8 @@ void Demo::startBroker()
     file.write("listener " + QByteArray::number(m_brokerPort) +
                " 127.0.0.1\nallow_anonymous true\npersistence false\nmax_inflight_messages 1000\n"
                "log_type error\n");
+    if (::geteuid() == 0)
+        file.write("user root\n"); // with a change of user it would forget to end with us
     file.close();
     m_broker.start(program, {QStringLiteral("-c"), file.fileName()});
     watchBroker();
