@@ -49,6 +49,11 @@ std::map<QByteArray, QByteArray> userProperties(const mosquitto_property *proper
     return all;
 }
 
+qint64 eventId(const QByteArray &payload)
+{
+    return QJsonDocument::fromJson(payload).object().value(QLatin1String("event_id")).toInteger();
+}
+
 } // namespace
 
 MessageLedger::MessageLedger(quint16 port, const QByteArray &filter)
@@ -97,6 +102,12 @@ void MessageLedger::prepare(MosquittoProcess &broker)
     broker.addLine("queue_qos0_messages true");
 }
 
+void MessageLedger::useProtocol311()
+{
+    m_isOld = true;
+    mosquitto_int_option(m_client, MOSQ_OPT_PROTOCOL_VERSION, MQTT_PROTOCOL_V311);
+}
+
 bool MessageLedger::start()
 {
     m_thread = std::thread([this] { run(); });
@@ -105,6 +116,8 @@ bool MessageLedger::start()
 
 bool MessageLedger::connectOnce()
 {
+    if (m_isOld)
+        return mosquitto_connect(m_client, "127.0.0.1", m_port, 60) == MOSQ_ERR_SUCCESS;
     mosquitto_property *properties = nullptr;
     mosquitto_property_add_int32(&properties, MQTT_PROP_SESSION_EXPIRY_INTERVAL, 0xFFFFFFFF);
     const int result =
@@ -135,8 +148,10 @@ void MessageLedger::record(const mosquitto_message &message, const mqtt5__proper
         const auto found = attributes.find(name);
         return found == attributes.end() ? QByteArray() : found->second;
     };
-    const quint64 sequence = attribute("runnel-seq").toULongLong();
     const QByteArray payload(static_cast<const char *>(message.payload), message.payloadlen);
+    const quint64 sequence =
+        m_isOld ? quint64(std::max<qint64>(0, eventId(payload) - firstSimulatedEventId + 1))
+                : attribute("runnel-seq").toULongLong();
 
     const std::scoped_lock lock(m_mutex);
     ++m_arrived;
@@ -162,7 +177,7 @@ void MessageLedger::record(const mosquitto_message &message, const mqtt5__proper
     const Book::Entry &first = place->second;
     if (first.payload != entry.payload || first.id != entry.id || first.topic != entry.topic)
         note(QStringLiteral("%1 came again and was not the same").arg(sequence));
-    if (first.disturbance == entry.disturbance)
+    if (!m_repeatsExpected && first.disturbance == entry.disturbance)
         note(QStringLiteral("%1 came again for no reason").arg(sequence));
 }
 
@@ -207,8 +222,7 @@ QString MessageLedger::eventIdProblem() const
     const auto all = books();
     for (const auto &[source, book] : all) {
         for (const auto &[sequence, entry] : book.entries) {
-            const auto payload = QJsonDocument::fromJson(entry.payload).object();
-            const qint64 id = payload.value(QLatin1String("event_id")).toInteger();
+            const qint64 id = eventId(entry.payload);
             if (id != firstSimulatedEventId - 1 + qint64(sequence))
                 return QStringLiteral("%1: message %2 carries event %3")
                     .arg(QString::fromUtf8(source))

@@ -50,11 +50,16 @@ public:
 
     /// Lines a broker needs to keep this subscriber's messages whatever their number.
     static void prepare(MosquittoProcess &broker);
+    /// Before start(): MQTT 3.1.1, which has no numbers; a simulated alert's `event_id` stands in.
+    void useProtocol311();
     bool start(); ///< true once subscribed
     bool isSubscribed() const { return m_subscribed; }
 
     /// Say it before killing or cutting anything: only then may what came before come again.
     void noteDisturbance() { ++m_disturbance; }
+    /// Where kills follow each other quickly, what was on its way at one arrives behind it: repeats
+    /// are then counted, and must be equal, but need no cause of their own.
+    void expectRepeats() { m_repeatsExpected = true; }
 
     quint64 arrived() const;    ///< messages, repeats included
     quint64 distinct() const;   ///< of all endpoints
@@ -79,10 +84,12 @@ private:
     const QByteArray m_filter;
     const quint16 m_port;
     mosquitto *m_client = nullptr;
+    bool m_isOld = false;
     std::thread m_thread;
     std::atomic<bool> m_stop = false;
     std::atomic<bool> m_subscribed = false;
     std::atomic<quint64> m_disturbance = 0;
+    std::atomic<bool> m_repeatsExpected = false;
     std::condition_variable m_wake;
     mutable std::mutex m_mutex; ///< guards everything below
     std::map<QByteArray, Book> m_books;

@@ -51,8 +51,9 @@ bool Pipeline::startAndWaitUntilLive(int milliseconds)
 
 bool Pipeline::waitUntilArrived(int milliseconds)
 {
-    const quint64 made = cameras.events();
-    return made > 0 && QTest::qWaitFor([&] { return ledger->distinct() >= made; }, milliseconds);
+    quint64 made = 0;
+    return QTest::qWaitFor([&] { return (made = cameras.events()) > 0; }, milliseconds) &&
+           QTest::qWaitFor([&] { return ledger->distinct() >= made; }, milliseconds);
 }
 
 bool Pipeline::killAndRestartBroker()

@@ -11,7 +11,23 @@ namespace Runnel {
 
 namespace {
 constexpr QByteArrayView announcement("listening on ");
+constexpr int healthAttempts = 5;
+
+QJsonObject askHealth(quint16 port)
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, port);
+    if (!socket.waitForConnected(2000))
+        return {};
+    socket.write("GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    QByteArray answer;
+    while (socket.waitForReadyRead(2000))
+        answer += socket.readAll();
+    answer += socket.readAll();
+    return QJsonDocument::fromJson(answer.mid(answer.indexOf("\r\n\r\n") + 4)).object();
 }
+
+} // namespace
 
 bool SimulatorProcess::start(const QStringList &arguments)
 {
@@ -34,16 +50,10 @@ QString SimulatorProcess::stream(int camera) const
 
 QJsonObject SimulatorProcess::health() const
 {
-    QTcpSocket socket;
-    socket.connectToHost(QHostAddress::LocalHost, quint16(QUrl(m_address).port()));
-    if (!socket.waitForConnected(2000))
-        return {};
-    socket.write("GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-    QByteArray answer;
-    while (socket.waitForReadyRead(2000))
-        answer += socket.readAll();
-    answer += socket.readAll();
-    return QJsonDocument::fromJson(answer.mid(answer.indexOf("\r\n\r\n") + 4)).object();
+    QJsonObject answer;
+    for (int attempt = 0; attempt < healthAttempts && answer.isEmpty(); ++attempt)
+        answer = askHealth(quint16(QUrl(m_address).port()));
+    return answer;
 }
 
 quint64 SimulatorProcess::events() const

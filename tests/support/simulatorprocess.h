@@ -14,7 +14,7 @@ public:
     bool start(const QStringList &arguments);     ///< true once it listens
     QString address() const { return m_address; } ///< "http://127.0.0.1:PORT"
     QString stream(int camera = 1) const;
-    QJsonObject health() const; ///< /health; empty while it does not answer
+    QJsonObject health() const; ///< /health; empty when it does not answer
     quint64 events() const;     ///< made so far, by all cameras
     TestProcess &process() { return m_process; }
 

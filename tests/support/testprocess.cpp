@@ -13,6 +13,11 @@
 
 namespace Runnel {
 
+QStringList words(const char *text)
+{
+    return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts);
+}
+
 QString builtProgram(const QString &name)
 {
     return QCoreApplication::applicationDirPath() + u'/' + name;
@@ -76,11 +81,6 @@ bool TestProcess::waitForError(QByteArrayView text, int milliseconds)
 {
     return QTest::qWaitFor([&] { return m_errors.contains(text) || !isRunning(); }, milliseconds) &&
            m_errors.contains(text);
-}
-
-void TestProcess::closeOutput()
-{
-    m_process.closeReadChannel(QProcess::StandardOutput);
 }
 
 void TestProcess::sendSignal(int number)

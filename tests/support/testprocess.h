@@ -9,6 +9,8 @@
 
 namespace Runnel {
 
+/// The words of a command line without quotes.
+QStringList words(const char *text);
 /// Where the build put its programs: beside the test.
 QString builtProgram(const QString &name);
 /// A system's program, also from the sbin folders; empty when it is not installed.
@@ -35,7 +37,6 @@ public:
     QByteArray standardError() const { return m_errors; }
     bool waitForOutput(QByteArrayView text, int milliseconds = 10'000);
     bool waitForError(QByteArrayView text, int milliseconds = 10'000);
-    void closeOutput(); ///< as a reader that goes away
 
     void sendSignal(int number);
     void kill(); ///< SIGKILL, and waits for the end
