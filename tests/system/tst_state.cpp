@@ -443,7 +443,5 @@ private slots:
 
 } // namespace Runnel
 
-Q_DECLARE_METATYPE(Runnel::Damage)
-
 QTEST_GUILESS_MAIN(Runnel::TestState)
 #include "tst_state.moc"
