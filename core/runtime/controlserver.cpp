@@ -52,9 +52,9 @@ Fault ControlServer::listen(const QString &path)
         0, RetryAdvice::Never};
 }
 
-void ControlServer::setHandler(const QString &command, Handler handler)
+void ControlServer::setHandler(const QString &command, const Handler &handler)
 {
-    m_handlers.insert(command, std::move(handler));
+    m_handlers.insert(command, handler);
 }
 
 void ControlServer::accept()

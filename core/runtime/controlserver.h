@@ -34,7 +34,7 @@ public:
     /// `path` is `control.sock` in the state directory, whose lock is held by the caller: a file
     /// that is there already is left over and replaced.
     Fault listen(const QString &path);
-    void setHandler(const QString &command, Handler handler);
+    void setHandler(const QString &command, const Handler &handler);
 
 private:
     void accept();

@@ -6,7 +6,6 @@
 #include <QFile>
 
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -20,7 +19,7 @@ Fault unusable(const QString &directory, int error)
 {
     return {FaultKind::OutboxUnavailable,
             QStringLiteral("The state directory %1 cannot be used: %2.")
-                .arg(directory, QString::fromLocal8Bit(std::strerror(error))),
+                .arg(directory, qt_error_string(error)),
             QStringLiteral("Give this user a directory of its own that it may write, with "
                            "--state-dir or the service's StateDirectory=."),
             error, RetryAdvice::Never};
