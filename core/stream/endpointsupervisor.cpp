@@ -19,6 +19,7 @@ EndpointSupervisor::EndpointSupervisor(SecretResolver &secrets, Clock &clock,
     , m_secrets(secrets)
     , m_clock(clock)
     , m_random(random)
+    , m_pool(clock)
     , m_pacer(clock, random)
 {}
 

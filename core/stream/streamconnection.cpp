@@ -117,6 +117,7 @@ void StreamConnection::send(const QUrl &target)
     m_reply->setReadBufferSize(readBufferBytes);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         m_phase = StreamPhase::AwaitingHeaders;
+        m_head = m_pool.headWatch().watch([this] { end(endlessHeadFault()); });
         emit requestSent();
     });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &StreamConnection::checkHeaders);
@@ -134,6 +135,7 @@ void StreamConnection::send(const QUrl &target)
 
 void StreamConnection::dropReply()
 {
+    m_head = {};
     if (QNetworkReply *reply = std::exchange(m_reply, nullptr)) {
         reply->disconnect(this);
         reply->abort();
@@ -175,6 +177,7 @@ void StreamConnection::checkHeaders()
         return; // a challenge may follow; the end of the reply tells otherwise
     if (status != 200) {
         m_refused = true;
+        m_head = {};
         m_limit->start(bodyLimit);
         if (hasBody(status))
             readRefusal();
@@ -193,6 +196,7 @@ void StreamConnection::checkHeaders()
         return;
     }
     m_limit->stop();
+    m_head = {};
     m_phase = StreamPhase::Open;
     const QPointer<StreamConnection> self(this);
     emit opened();
@@ -277,6 +281,7 @@ void StreamConnection::finish()
     const int status = statusOf(*m_reply);
     if (status != 0 && status != 200) {
         m_refused = true;
+        m_head = {};
         readRefusal();
         return;
     }

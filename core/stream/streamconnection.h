@@ -77,6 +77,7 @@ private:
     StreamPool &m_pool;
     Clock &m_clock;
     std::unique_ptr<Timer> m_limit;
+    HeadWatch::Ticket m_head;
     StreamTrust m_trust;
     StreamPool::Lease m_lease;
     QNetworkReply *m_reply = nullptr;

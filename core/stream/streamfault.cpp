@@ -121,6 +121,15 @@ Fault noHeadersFault()
                            "sends none, set acceptAnyContentType on the endpoint.")};
 }
 
+Fault endlessHeadFault()
+{
+    return {FaultKind::HeadersTooLarge,
+            QStringLiteral("The camera sends response headers without an end."),
+            QStringLiteral("Look what answers at this address; no camera should. Until it is "
+                           "mended, disable the endpoint."),
+            0, RetryAdvice::Slowly};
+}
+
 Fault contentEncodingFault(const QByteArray &contentEncoding)
 {
     const QByteArray encoding = contentEncoding.trimmed().toLower();

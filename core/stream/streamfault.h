@@ -27,6 +27,7 @@ Fault statusFault(int status, const QByteArray &reason, const QByteArray &body);
 Fault contentTypeFault(const QByteArray &contentType);
 /// Status 200 and not one header: there were none, or more than the library takes.
 Fault noHeadersFault();
+Fault endlessHeadFault();
 /// None without an encoding.
 Fault contentEncodingFault(const QByteArray &contentEncoding);
 

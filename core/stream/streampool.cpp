@@ -28,10 +28,22 @@ QByteArray hostKey(const QUrl &address)
            QByteArray::number(address.port(standard));
 }
 
+/// No proxy, said in a way that makes the library buffer what it reads. Told NoProxy, it reads
+/// heads and the borders of chunks byte by byte from the kernel, and as long as a camera sends
+/// endless headers faster than that, no other stream of the manager has its turn.
+class NoProxyBuffered final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &) override
+    {
+        QNetworkProxy application(QNetworkProxy::DefaultProxy); // none, see StreamPool()
+        application.setCapabilities(QNetworkProxy::TunnelingCapability);
+        return {application};
+    }
+};
+
 QNetworkProxy proxyFrom(const QUrl &url)
 {
-    if (url.isEmpty())
-        return QNetworkProxy(QNetworkProxy::NoProxy);
     const bool socks = url.scheme().startsWith(QLatin1String("socks"));
     return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
                          quint16(url.port(socks ? 1080 : 8080)));
@@ -82,7 +94,12 @@ void StreamPool::Lease::release()
         pool->giveBack(*std::exchange(m_manager, nullptr), m_host);
 }
 
-StreamPool::StreamPool() = default;
+StreamPool::StreamPool(Clock &clock)
+    : m_headWatch(clock, residentBytes)
+{
+    // The library's own choice would be what the environment says.
+    QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+}
 
 StreamPool::~StreamPool()
 {
@@ -108,7 +125,10 @@ StreamPool::Lease StreamPool::acquire(const QByteArray &trustIdentity, const QBy
         auto manager = std::make_unique<Manager>();
         manager->identity = trustIdentity;
         manager->network.reset(new QNetworkAccessManager);
-        manager->network->setProxy(proxyFrom(proxy));
+        if (proxy.isEmpty())
+            manager->network->setProxyFactory(new NoProxyBuffered);
+        else
+            manager->network->setProxy(proxyFrom(proxy));
         manager->network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
         manager->network->setTransferTimeout(0); // the stream has clocks of its own
         m_managers.push_back(std::move(manager));

@@ -2,6 +2,7 @@
 // The network access managers: who shares one, and how many streams each carries.
 #pragma once
 
+#include "stream/headwatch.h"
 #include "stream/streamtrust.h"
 
 #include <QByteArray>
@@ -52,10 +53,10 @@ public:
         QByteArray m_host;
     };
 
-    StreamPool();
+    explicit StreamPool(Clock &clock);
     ~StreamPool();
 
-    /// `proxy` is part of the identity (streamtrust.h); empty means none, whatever the    ///
+    /// `proxy` is part of the identity (streamtrust.h); empty means none, whatever the
     /// environment says. A manager remembers what answered a host's challenge and would answer with
     /// it again: it serves one `account` (a hash, empty: none) for each host.
     Lease acquire(const QByteArray &trustIdentity, const QByteArray &account, const QUrl &address,
@@ -65,6 +66,7 @@ public:
     void clearCaches();
 
     CertificateFiles &certificateFiles() { return m_certificateFiles; }
+    HeadWatch &headWatch() { return m_headWatch; }
     size_t managerCount() const { return m_managers.size(); }
     int streamCount() const;
 
@@ -76,6 +78,7 @@ private:
     std::vector<std::unique_ptr<Manager>> m_managers;
     QThread m_undertaker; ///< runs from the first manager that is no longer needed
     CertificateFiles m_certificateFiles;
+    HeadWatch m_headWatch;
 };
 
 } // namespace Runnel

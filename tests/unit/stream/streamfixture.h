@@ -48,7 +48,7 @@ struct StreamFixture
     ManualClock clock;
     QRandomGenerator random{42};
     FakeSecrets secrets;
-    StreamPool pool;
+    StreamPool pool{clock};
     ConnectPacer pacer{clock, random};
 
     static EndpointConfig endpoint(const QUrl &address)

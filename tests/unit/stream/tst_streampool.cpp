@@ -69,7 +69,8 @@ void TestStreamPool::givesASlotBackWhenAStreamEnds()
 
 void TestStreamPool::separatesTrustIdentities()
 {
-    StreamPool pool;
+    ManualClock clock;
+    StreamPool pool(clock);
     const QUrl address(QStringLiteral("https://camera/"));
     const StreamPool::Lease a = pool.acquire("a", {}, address, {});
     const StreamPool::Lease b = pool.acquire("b", {}, address, {});
@@ -80,7 +81,8 @@ void TestStreamPool::separatesTrustIdentities()
 
 void TestStreamPool::separatesAccountsOfOneHost()
 {
-    StreamPool pool;
+    ManualClock clock;
+    StreamPool pool(clock);
     const QUrl address(QStringLiteral("https://camera/"));
     const StreamPool::Lease a = pool.acquire("t", "a", address, {});
     const StreamPool::Lease b = pool.acquire("t", "b", address, {});
@@ -94,7 +96,8 @@ void TestStreamPool::separatesAccountsOfOneHost()
 
 void TestStreamPool::putsAtMostThirtyTwoStreamsOnAManager()
 {
-    StreamPool pool;
+    ManualClock clock;
+    StreamPool pool(clock);
     std::vector<StreamPool::Lease> leases;
     for (int i = 0; i < 320; ++i)
         leases.push_back(
@@ -108,7 +111,8 @@ void TestStreamPool::putsAtMostThirtyTwoStreamsOnAManager()
 
 void TestStreamPool::keepsFewIdleManagers()
 {
-    StreamPool pool;
+    ManualClock clock;
+    StreamPool pool(clock);
     std::vector<StreamPool::Lease> leases;
     for (int i = 0; i < 20; ++i)
         leases.push_back(
