@@ -5,19 +5,19 @@
 #include "base/backoff.h"
 #include "base/clock.h"
 #include "config/config.h"
-#include "event/payload.h"
 #include "secret/secretresolver.h"
 #include "stream/connectpacer.h"
-#include "stream/eventstreamparser.h"
 #include "stream/streamconnection.h"
 #include "stream/streamcredentials.h"
 #include "stream/streamfault.h"
+#include "stream/streamreader.h"
 #include "stream/streamrequest.h"
 #include "stream/streamwatch.h"
 
 #include <QPointer>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace Runnel {
@@ -30,15 +30,11 @@ namespace {
 
 constexpr nanoseconds oversizeShownFor = 60s;
 
-EventStreamParser::Limits limitsOf(const EndpointConfig &endpoint)
-{
-    EventStreamParser::Limits limits;
-    if (endpoint.maxEventBytes > 0) {
-        limits.maxEventBytes = qsizetype(endpoint.maxEventBytes);
-        limits.maxLineBytes = limits.maxEventBytes + 16; // with the field's name before it
-    }
-    return limits;
-}
+/// In the order of SseStream::State.
+constexpr std::array shownStates{EndpointState::Disabled, EndpointState::Connecting,
+                                 EndpointState::Live,     EndpointState::Stale,
+                                 EndpointState::Retrying, EndpointState::Failed};
+static_assert(shownStates.size() == size_t(SseStream::State::Failed) + 1);
 
 } // namespace
 
@@ -55,7 +51,7 @@ struct SseStream::Private
     void becomeLive();
     void lose(const Fault &fault, milliseconds retryAfter);
     void feed();
-    void take(std::vector<Event> &events);
+    void noteEvents(const StreamReader::Turn &turn);
     void finishTurn(bool moreToRead);
     void showOversize();
     void setState(State next, const Fault &reason);
@@ -68,13 +64,12 @@ struct SseStream::Private
     SecretResolver &secrets;
     Clock &clock;
     Backoff backoff;
-    EventStreamParser parser;
+    StreamReader reader;
     std::unique_ptr<Timer> retryTimer;
     StreamWatch watch;
 
     State state = State::Stopped;
     EndpointStatus status;
-    QByteArray position;
     bool paused = false;
     bool everLive = false;
 
@@ -91,8 +86,7 @@ struct SseStream::Private
     nanoseconds lastByteAt{0};
     qint64 lastByteWall = 0;
     milliseconds serverRetry{0};
-    quint64 oversizedBefore = 0; ///< of earlier connections
-    quint64 oversizedShown = 0;  ///< of this connection
+    quint64 oversizedShown = 0;
     nanoseconds oversizedAt{0};
     StreamOutage outage; ///< from is 0 when there is none
 };
@@ -107,7 +101,7 @@ SseStream::Private::Private(SseStream &owner, const EndpointConfig &config, Stre
     , secrets(resolver)
     , clock(time)
     , backoff(Backoff::Settings{}, random)
-    , parser(limitsOf(config))
+    , reader(endpoint)
     , retryTimer(time.createTimer([this] { awaitTurn(); }))
     , watch(
           endpoint, time, [this](milliseconds limit) { lose(idleFault(limit), 0ms); },
@@ -165,8 +159,8 @@ void SseStream::Private::resolveSecrets()
 
 void SseStream::Private::connectTo(StreamCredentials credentials)
 {
-    oversizedBefore += std::exchange(oversizedShown, 0);
-    parser.reset(position);
+    const QByteArray position = reader.position();
+    reader.begin(position);
     hasEnded = false;
     connection = new StreamConnection(endpoint, std::move(credentials), pool, clock, &q);
     QObject::connect(connection, &StreamConnection::tlsEstablished, &q, &SseStream::tlsEstablished);
@@ -251,81 +245,51 @@ void SseStream::Private::feed()
 {
     if (paused || !connection || !connection->isOpen())
         return;
-    char buffer[StreamConnection::readBufferBytes];
-    EventBatch batch;
-    qint64 left = bytesPerTurn;
-    while (left > 0) {
-        const qint64 size = connection->read(buffer, std::min(left, qint64{sizeof buffer}));
-        if (size == 0)
-            break;
-        parser.feed({buffer, qsizetype(size)}, batch.events);
-        left -= size;
-    }
-    const bool moreToRead = connection->bytesAvailable() > 0;
-    if (left == bytesPerTurn) {
-        finishTurn(moreToRead);
+    const nanoseconds now = clock.now();
+    const qint64 wall = clock.wallMilliseconds();
+    const StreamReader::Turn turn = reader.read(*connection, now, wall);
+    if (!turn.hadBytes) {
+        finishTurn(turn.moreToRead);
         return;
     }
-    lastByteAt = clock.now();
-    lastByteWall = clock.wallMilliseconds();
-    watch.noteBytes(lastByteAt);
-    if (parser.retry()) {
-        serverRetry = std::clamp(*parser.retry(), shortestRetry, longestRetry);
+    lastByteAt = now;
+    lastByteWall = wall;
+    watch.noteBytes(now);
+    if (const auto retry = reader.retry()) {
+        serverRetry = std::clamp(*retry, shortestRetry, longestRetry);
         backoff.setBase(serverRetry);
     }
-    const QByteArray before = position;
-    position = parser.lastEventId();
-    if (position.size() > longestLastEventId)
-        position.clear(); // it could never be sent, and would be stored with every event
-
     const QPointer<SseStream> self(&q);
     const StreamConnection *const current = connection;
     const auto goesOn = [&] { return self && connection == current; };
-    take(batch.events);
+    noteEvents(turn);
     if (!goesOn())
         return;
     showOversize();
     if (!goesOn())
         return;
-    if (!batch.events.empty() || position != before) {
-        batch.endpoint = endpoint.id;
-        batch.lastEventId = position;
-        emit q.eventsReceived(batch);
-    }
+    if (!turn.batch.events.empty() || turn.positionMoved)
+        emit q.eventsReceived(turn.batch);
     if (goesOn())
-        finishTurn(moreToRead);
+        finishTurn(turn.moreToRead);
 }
 
-void SseStream::Private::take(std::vector<Event> &events)
+void SseStream::Private::noteEvents(const StreamReader::Turn &turn)
 {
-    if (events.empty())
+    if (turn.batch.events.empty())
         return;
-    AnalyticsState analytics = status.analytics;
-    bool heartbeat = false;
-    for (Event &event : events) {
-        event.receivedAt = lastByteWall;
-        event.readAt = lastByteAt;
-        event.validJson = isValidJson(event.data);
-        if (event.id.size() > longestLastEventId)
-            event.id.clear();
-        if (!endpoint.heartbeat.event.isEmpty() && event.type == endpoint.heartbeat.event) {
-            event.eventClass = EventClass::Heartbeat;
-            heartbeat = true;
-        } else if (event.type == "ANALYTICS_ENABLED") {
-            analytics = AnalyticsState::Enabled;
-        } else if (event.type == "ANALYTICS_DISABLED") {
-            analytics = AnalyticsState::Disabled;
-        }
-    }
     status.lastEventAt = lastByteWall;
     const QPointer<SseStream> self(&q);
-    if (heartbeat) {
+    if (turn.heartbeat) {
         status.lastHeartbeatAt = lastByteWall;
         watch.noteHeartbeat(lastByteAt);
         if (state == State::Stale)
             setState(State::Live, {});
     }
-    if (self && std::exchange(status.analytics, analytics) != analytics)
+    if (!self)
+        return;
+    const AnalyticsState analytics = turn.analytics.value_or(status.analytics);
+    if (std::exchange(status.analytics, analytics) != analytics)
         emit q.analyticsChanged(analytics);
 }
 
@@ -343,7 +307,7 @@ void SseStream::Private::finishTurn(bool moreToRead)
             Qt::QueuedConnection);
     } else if (!moreToRead && hasEnded && !paused) {
         Fault fault = endFault;
-        if (fault.kind == FaultKind::StreamEnded && parser.isInsideEvent())
+        if (fault.kind == FaultKind::StreamEnded && reader.isInsideEvent())
             fault.detail += QStringLiteral(" Its last event was not complete and is thrown away.");
         lose(fault, endRetryAfter);
     }
@@ -351,7 +315,7 @@ void SseStream::Private::finishTurn(bool moreToRead)
 
 void SseStream::Private::showOversize()
 {
-    const quint64 oversized = parser.counters().oversized;
+    const quint64 oversized = reader.oversized();
     if (oversized != oversizedShown) {
         oversizedShown = oversized;
         oversizedAt = lastByteAt;
@@ -387,26 +351,7 @@ SseStream::State SseStream::state() const
 EndpointStatus SseStream::status() const
 {
     EndpointStatus status = d->status;
-    switch (d->state) {
-    case State::Stopped:
-        status.state = EndpointState::Disabled;
-        break;
-    case State::Connecting:
-        status.state = EndpointState::Connecting;
-        break;
-    case State::Live:
-        status.state = EndpointState::Live;
-        break;
-    case State::Stale:
-        status.state = EndpointState::Stale;
-        break;
-    case State::Retrying:
-        status.state = EndpointState::Retrying;
-        break;
-    case State::Failed:
-        status.state = EndpointState::Failed;
-        break;
-    }
+    status.state = shownStates.at(size_t(d->state));
     return status;
 }
 
@@ -417,19 +362,19 @@ const EndpointConfig &SseStream::endpoint() const
 
 QByteArray SseStream::lastEventId() const
 {
-    return d->position;
+    return d->reader.position();
 }
 
 quint64 SseStream::oversizedEvents() const
 {
-    return d->oversizedBefore + d->oversizedShown;
+    return d->reader.oversized();
 }
 
 void SseStream::start(const QByteArray &lastEventId)
 {
     if (d->state != State::Stopped)
         return;
-    d->position = lastEventId;
+    d->reader.begin(lastEventId);
     d->status.fault = {};
     d->awaitTurn();
 }

@@ -34,7 +34,6 @@ public:
     static constexpr std::chrono::milliseconds longestRetry{60'000};
     static constexpr std::chrono::milliseconds refusedCeiling{300'000}; ///< for 204 and 4xx
     static constexpr std::chrono::milliseconds longestRetryAfter{3'600'000};
-    static constexpr qint64 bytesPerTurn = 256 * 1024; ///< then other streams have their turn
 
     SseStream(const EndpointConfig &endpoint, StreamPool &pool, ConnectPacer &pacer,
               SecretResolver &secrets, Clock &clock, QRandomGenerator &random,
