@@ -10,6 +10,7 @@
 #include "stream/streampool.h"
 
 #include <QRandomGenerator>
+#include <QTest>
 
 #include <map>
 #include <memory>
@@ -69,6 +70,11 @@ struct StreamFixture
             std::chrono::milliseconds(stream.status().nextRetryAt - clock.wallMilliseconds()));
     }
 };
+
+inline void waitUntilLive(const SseStream &stream)
+{
+    QTRY_COMPARE(stream.state(), SseStream::State::Live);
+}
 
 /// Writes down what one stream said.
 class StreamRecorder final : public QObject

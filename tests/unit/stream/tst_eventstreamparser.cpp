@@ -1,89 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The parser against the HTML standard's section 9.2, every case cut at every byte.
-#include "stream/eventstreamparser.h"
-
-#include <QTest>
+#include "parseroutcome.h"
 
 using namespace Runnel;
-
-namespace {
-
-struct Dispatched
-{
-    QByteArray type;
-    QByteArray data;
-    QByteArray id;
-    friend bool operator==(const Dispatched &, const Dispatched &) = default;
-};
-
-struct Outcome
-{
-    std::vector<Dispatched> events;
-    QByteArray position;
-    qint64 retry = -1;
-    quint64 comments = 0;
-    quint64 oversized = 0;
-    friend bool operator==(const Outcome &, const Outcome &) = default;
-};
-
-QByteArray toText(const Outcome &outcome)
-{
-    QByteArray text;
-    for (const Dispatched &event : outcome.events)
-        text += '{' + event.type + '|' + event.data.left(200) + '|' + event.id + "} ";
-    return text + "position=" + outcome.position + " retry=" + QByteArray::number(outcome.retry) +
-           " comments=" + QByteArray::number(outcome.comments) +
-           " oversized=" + QByteArray::number(outcome.oversized);
-}
-
-Outcome parsed(const std::vector<QByteArray> &chunks, const EventStreamParser::Limits &limits,
-               const QByteArray &start = {})
-{
-    EventStreamParser parser(limits);
-    parser.reset(start);
-    std::vector<Event> events;
-    for (QByteArray chunk : chunks) {
-        chunk.detach();
-        parser.feed(chunk, events);
-        chunk.fill('#'); // an event that still pointed into the chunk would show it
-    }
-    Outcome outcome;
-    for (const Event &event : events)
-        outcome.events.push_back({event.type, event.data, event.id});
-    outcome.position = parser.lastEventId();
-    outcome.retry = parser.retry() ? qint64{parser.retry()->count()} : -1;
-    outcome.comments = parser.counters().comments;
-    outcome.oversized = parser.counters().oversized;
-    return outcome;
-}
-
-/// Every way to cut once, every way to cut twice when that is not too many, and byte by byte.
-std::vector<std::vector<QByteArray>> cuts(const QByteArray &stream)
-{
-    std::vector<std::vector<QByteArray>> all{{stream}};
-    for (qsizetype i = 0; i <= stream.size(); ++i) {
-        all.push_back({stream.left(i), stream.mid(i)});
-        for (qsizetype j = i; stream.size() <= 64 && j <= stream.size(); ++j)
-            all.push_back({stream.left(i), stream.mid(i, j - i), stream.mid(j)});
-    }
-    std::vector<QByteArray> single;
-    for (const char c : stream)
-        single.push_back(QByteArray(1, c));
-    if (!single.empty())
-        all.push_back(single);
-    return all;
-}
-
-QByteArray operator""_b(const char *text, size_t size)
-{
-    return QByteArray(text, qsizetype(size));
-}
-
-constexpr EventStreamParser::Limits small{40, 30};
-
-} // namespace
-
-Q_DECLARE_METATYPE(Outcome)
 
 class TestEventStreamParser : public QObject
 {
@@ -92,35 +11,11 @@ class TestEventStreamParser : public QObject
 private slots:
     void readsAsTheStandardSays_data();
     void readsAsTheStandardSays();
-    void dropsWhatIsTooLargeAndResynchronises_data();
-    void dropsWhatIsTooLargeAndResynchronises();
-    void boundsAnEndlessLine();
-    void boundsAnEndlessEvent();
     void keepsThePositionItWasStartedWith();
     void throwsAwayAnIncompleteEventOnReset();
-    void sharesTheBytesOfARepeatedType();
     void readsTheFiveCameraEvents();
     void saysWhetherItStandsInsideAnEvent();
-    void repairsInvalidUtf8InLinearTime();
-
-private:
-    void check(const EventStreamParser::Limits &limits);
 };
-
-void TestEventStreamParser::check(const EventStreamParser::Limits &limits)
-{
-    QFETCH(QByteArray, stream);
-    QFETCH(Outcome, expected);
-    for (const std::vector<QByteArray> &chunks : cuts(stream)) {
-        const Outcome actual = parsed(chunks, limits);
-        if (actual == expected)
-            continue;
-        QFAIL((toText(actual) + "\nexpected " + toText(expected) + "\nin " +
-               QByteArray::number(qsizetype(chunks.size())) + " chunks, the first " +
-               chunks.front().toPercentEncoding())
-                  .constData());
-    }
-}
 
 void TestEventStreamParser::readsAsTheStandardSays_data()
 {
@@ -287,82 +182,7 @@ void TestEventStreamParser::readsAsTheStandardSays_data()
 
 void TestEventStreamParser::readsAsTheStandardSays()
 {
-    check({});
-}
-
-void TestEventStreamParser::dropsWhatIsTooLargeAndResynchronises_data()
-{
-    QTest::addColumn<QByteArray>("stream");
-    QTest::addColumn<Outcome>("expected");
-    const auto row = [](const char *name, const QByteArray &stream, std::vector<Dispatched> events,
-                        quint64 oversized, const QByteArray &position = {}, quint64 comments = 0) {
-        QTest::newRow(name) << stream
-                            << Outcome{std::move(events), position, -1, comments, oversized};
-    };
-    const QByteArray limit(30, 'x');    // the largest data
-    const QByteArray longLine(41, 'x'); // longer than any line may be
-
-    row("the largest event passes", "data:" + limit + "\n\n", {{"message", limit, ""}}, 0);
-    row("one byte more does not", "data:" + limit + "x\n\ndata: b\n\n", {{"message", "b", ""}}, 1);
-    row("over several lines",
-        "data:" + limit.left(15) + "\ndata:" + limit.left(15) + "\n\ndata: b\n\n",
-        {{"message", "b", ""}}, 1);
-    row("exactly over several lines",
-        "data:" + limit.left(15) + "\ndata:" + limit.left(14) + "\n\ndata: b\n\n",
-        {{"message", limit.left(15) + '\n' + limit.left(14), ""}, {"message", "b", ""}}, 0);
-    row("counted once an event", "data:" + limit + "x\ndata:" + limit + "x\n" + longLine + "\n\n",
-        {}, 1);
-    row("counted for each event", "data:" + limit + "x\n\ndata:" + limit + "x\n\ndata: b\n\n",
-        {{"message", "b", ""}}, 2);
-    row("a long line", "data: a\n" + longLine + "\ndata: b\n\ndata: c\n\n", {{"message", "c", ""}},
-        1);
-    row("a long line with CRLF", longLine + "\r\ndata: b\r\n\r\ndata: c\r\n\r\n",
-        {{"message", "c", ""}}, 1);
-    row("a long line of data", "data: " + longLine + "\n\ndata: c\n\n", {{"message", "c", ""}}, 1);
-    row("a line of exactly the limit", longLine.left(40) + "\ndata: c\n\n", {{"message", "c", ""}},
-        0);
-    row("a long comment harms nothing", "data: a\n:" + longLine + "\ndata: b\n\n",
-        {{"message", "a\nb", ""}}, 0, {}, 1);
-    row("a long incomplete line", "data: a\n\n" + longLine, {{"message", "a", ""}}, 1);
-    row("the id of a dropped event counts", "id: 7\ndata:" + limit + "x\n\ndata: c\n\n",
-        {{"message", "c", "7"}}, 1, "7");
-    row("the type of a dropped event does not stay", "data:" + limit + "x\nevent: A\n\ndata: c\n\n",
-        {{"message", "c", ""}}, 1);
-    row("repair counts too", "data:" + QByteArray(11, '\xff') + "\n\ndata: c\n\n",
-        {{"message", "c", ""}}, 1);
-    row("repair that fits", "data:" + QByteArray(10, '\xff') + "\n\n",
-        {{"message", QByteArray("\xef\xbf\xbd").repeated(10), ""}}, 0);
-}
-
-void TestEventStreamParser::dropsWhatIsTooLargeAndResynchronises()
-{
-    check(small);
-}
-
-void TestEventStreamParser::boundsAnEndlessLine()
-{
-    EventStreamParser parser({1024, 1024});
-    std::vector<Event> events;
-    const QByteArray chunk(64 * 1024, 'x');
-    for (int i = 0; i < 1000; ++i)
-        parser.feed(chunk, events);
-    QCOMPARE(parser.counters().oversized, 1u);
-    QCOMPARE(parser.counters().bytes, quint64(64 * 1024 * 1000));
-    parser.feed("\n\ndata: a\n\n", events);
-    QCOMPARE(events.size(), 1u);
-    QCOMPARE(events.front().data, QByteArray("a"));
-}
-
-void TestEventStreamParser::boundsAnEndlessEvent()
-{
-    EventStreamParser parser({1024, 1024});
-    std::vector<Event> events;
-    for (int i = 0; i < 100'000; ++i)
-        parser.feed("data: 0123456789\n", events);
-    QCOMPARE(parser.counters().oversized, 1u);
-    QVERIFY(events.empty());
-    parser.feed("\ndata: a\n\n", events);
-    QCOMPARE(events.size(), 1u);
+    checkAllCuts({});
 }
 
 void TestEventStreamParser::keepsThePositionItWasStartedWith()
@@ -392,17 +212,6 @@ void TestEventStreamParser::throwsAwayAnIncompleteEventOnReset()
                 "data: c\n\n"_b,
                 events);
     QCOMPARE(events.size(), 3u);
-}
-
-void TestEventStreamParser::sharesTheBytesOfARepeatedType()
-{
-    EventStreamParser parser;
-    std::vector<Event> events;
-    parser.feed("event: HEARTBEAT\ndata: 1\n\nevent: ALERT\ndata: 2\n\n", events);
-    parser.feed("event: HEARTBEAT\ndata: 3\n\nevent: ALERT\ndata: 4\n\n", events);
-    QCOMPARE(events.size(), 4u);
-    QCOMPARE(events[0].type.constData(), events[2].type.constData());
-    QCOMPARE(events[1].type.constData(), events[3].type.constData());
 }
 
 void TestEventStreamParser::readsTheFiveCameraEvents()
@@ -448,19 +257,6 @@ void TestEventStreamParser::saysWhetherItStandsInsideAnEvent()
     QVERIFY(parser.isInsideEvent());
     parser.feed("\n", events);
     QVERIFY(!parser.isInsideEvent());
-}
-
-void TestEventStreamParser::repairsInvalidUtf8InLinearTime()
-{
-    // A quadratic repair of this would take minutes and run into the test's time limit.
-    EventStreamParser parser({16 * 1024 * 1024, 64 * 1024 * 1024});
-    std::vector<Event> events;
-    const QByteArray bad = QByteArray("\xff"
-                                      "a")
-                               .repeated(4 * 1024 * 1024);
-    parser.feed("data: " + bad + "\n\n", events);
-    QCOMPARE(events.size(), 1u);
-    QCOMPARE(events.front().data.size(), 4 * bad.size() / 2);
 }
 
 QTEST_GUILESS_MAIN(TestEventStreamParser)
