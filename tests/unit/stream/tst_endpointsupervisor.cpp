@@ -173,7 +173,16 @@ void TestEndpointSupervisor::pausesAllStreamsAndLaterOnesToo()
     site.set({site.endpoint("a")});
     QTRY_COMPARE(site.state("a"), EndpointState::Live);
     site.camera.latest().sendChunk("data: x\n\n");
-    QTest::qWait(50);
+    // Events of another site, each sent once the one before was read, show that the first had its
+    // time to come.
+    Site other;
+    QSignalSpy markers(&other.supervisor, &EndpointSupervisor::eventsReceived);
+    other.set({other.endpoint("marker")});
+    QTRY_COMPARE(other.state("marker"), EndpointState::Live);
+    for (int i = 1; i <= 20; ++i) {
+        other.camera.latest().sendChunk("data: y\n\n");
+        QVERIFY(markers.size() == i || markers.wait());
+    }
     QCOMPARE(events.size(), 0);
     site.supervisor.setPaused(false);
     QTRY_COMPARE(events.size(), 1);
