@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The simulator tells the truth when asked to, and misbehaves exactly as asked otherwise.
+// The simulator tells the truth: its options, its events, its pace, its gates.
+#include "rawclient.h"
 #include "simulatorprocess.h"
 #include "temporarycertificates.h"
 #include "testprocess.h"
@@ -7,110 +8,13 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSslConfiguration>
-#include <QSslSocket>
 #include <QTest>
-#include <QUrl>
 
 #include <csignal>
 
 using namespace Runnel;
-
-namespace {
-
-/// A client that takes bytes as they are; knows HTTP's framing, not its meaning.
-class RawClient
-{
-public:
-    explicit RawClient(const SimulatorProcess &simulator)
-        : m_port(quint16(QUrl(simulator.address()).port()))
-    {}
-
-    void get(const QByteArray &path, const QByteArray &headers = {},
-             const QByteArray &version = "1.1")
-    {
-        socket.connectToHost(QStringLiteral("127.0.0.1"), m_port);
-        QVERIFY(socket.waitForConnected(5000));
-        socket.write("GET " + path + " HTTP/" + version + "\r\nHost: localhost\r\n" + headers +
-                     "\r\n");
-    }
-    const QByteArray &raw()
-    {
-        bytes += socket.readAll();
-        return bytes;
-    }
-    QByteArray head()
-    {
-        const qsizetype end = raw().indexOf("\r\n\r\n");
-        return end < 0 ? QByteArray() : bytes.left(end + 4);
-    }
-    bool isChunked() { return head().contains("Transfer-Encoding: chunked\r\n"); }
-    /// The sizes of the chunks are kept for those who ask how it was cut.
-    QByteArray body()
-    {
-        chunkSizes.clear();
-        const QByteArray after = raw().mid(head().size());
-        if (head().isEmpty() || !isChunked())
-            return head().isEmpty() ? QByteArray() : after;
-        QByteArray decoded;
-        for (qsizetype at = 0; at < after.size();) {
-            const qsizetype lineEnd = after.indexOf("\r\n", at);
-            if (lineEnd < 0)
-                break;
-            const qsizetype size = after.mid(at, lineEnd - at).toLongLong(nullptr, 16);
-            decoded += after.mid(lineEnd + 2, size);
-            chunkSizes << size;
-            at = lineEnd + 2 + size + 2;
-        }
-        return decoded;
-    }
-    struct Received
-    {
-        QByteArray type, id, data;
-    };
-    QList<Received> events()
-    {
-        QList<Received> result;
-        const QByteArray text = body();
-        Received next;
-        for (qsizetype at = 0, end = 0; (end = text.indexOf('\n', at)) >= 0; at = end + 1) {
-            const QByteArray line = text.mid(at, end - at);
-            if (line.startsWith("event: "))
-                next.type = line.mid(7);
-            else if (line.startsWith("id: ") && !line.contains('\0'))
-                next.id = line.mid(4);
-            else if (line.startsWith("data: "))
-                next.data = line.mid(6);
-            else if (line.isEmpty()) {
-                if (!next.data.isEmpty())
-                    result << next;
-                next = {};
-            }
-        }
-        return result;
-    }
-    bool isClosed()
-    {
-        raw();
-        return socket.state() == QAbstractSocket::UnconnectedState;
-    }
-
-    QSslSocket socket;
-    QByteArray bytes;
-    QList<qsizetype> chunkSizes;
-
-private:
-    quint16 m_port;
-};
-
-QJsonObject jsonOf(const RawClient::Received &event)
-{
-    return QJsonDocument::fromJson(event.data).object();
-}
-
-} // namespace
 
 class TestSimulator : public QObject
 {
@@ -316,43 +220,22 @@ private slots:
         QVERIFY2(elapsed >= 1300, qPrintable(QString::number(elapsed))); // never faster than asked
     }
 
-    void nothingIsLostAcrossDropsWhenResumed()
-    {
-        QVERIFY(start("--ids --rate 400 --count 600 --heartbeat 0 --fault drop=0.2"));
-        QList<qint64> ids;
-        QByteArray last;
-        int connections = 0;
-        while (ids.size() < 600 && connections < 100) {
-            RawClient client(*m_simulator);
-            client.get("/camera-events",
-                       last.isEmpty() ? QByteArray() : "Last-Event-ID: " + last + "\r\n");
-            QTRY_VERIFY(client.isClosed());
-            QVERIFY(!client.body().endsWith("\n\n")); // cut in the middle of an event
-            for (const auto &event : client.events()) {
-                last = event.id;
-                ids << event.id.toLongLong();
-            }
-            ++connections;
-        }
-        QVERIFY(connections > 2);
-        QCOMPARE(ids.size(), 600);
-        for (qsizetype i = 0; i < ids.size(); ++i)
-            QCOMPARE(ids[i], i + 1);
-    }
-
     void aPeerThatDoesNotReadHoldsTheGeneratorBack()
     {
         QVERIFY(start("--rate 0 --heartbeat 0"));
         RawClient client(*m_simulator);
         client.socket.setReadBufferSize(4096);
         client.get("/camera-events");
-        quint64 before = 0;
         // Grows until the socket buffers are full, then stands still.
-        QTRY_VERIFY_WITH_TIMEOUT(m_simulator->events() > 0 &&
-                                     std::exchange(before, m_simulator->events()) == before,
-                                 20'000);
-        QVERIFY2(before < 200'000, qPrintable(QString::number(before)));
-        const quint64 still = m_simulator->events();
+        quint64 still = 0;
+        int looks = 0;
+        const auto standsStill = [&] {
+            const quint64 before = std::exchange(still, m_simulator->events());
+            looks = still > 0 && still == before ? looks + 1 : 0;
+            return looks >= 5;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(standsStill(), 20'000);
+        QVERIFY2(still < 200'000, qPrintable(QString::number(still)));
         client.socket.setReadBufferSize(0);
         client.socket.readAll();
         QTRY_VERIFY((client.socket.readAll(), m_simulator->events() > still + 100'000));
@@ -365,133 +248,6 @@ private slots:
         client.get("/camera-events", {}, "1.0");
         QTRY_VERIFY(client.events().size() > 3);
         QVERIFY(!client.isChunked());
-    }
-
-    void answersInsteadOfStreams()
-    {
-        QVERIFY(start(
-            "--cameras 3 --fault 1:status=503 --fault 2:redirect=/elsewhere --fault 3:wrongtype"));
-        const auto headOf = [this](const QByteArray &path) {
-            RawClient client(*m_simulator);
-            client.get(path);
-            [&] { QTRY_VERIFY(!client.head().isEmpty()); }();
-            return client.head();
-        };
-        QVERIFY(headOf("/camera-events").startsWith("HTTP/1.1 503 Service Unavailable\r\n"));
-        const QByteArray redirect = headOf("/cameras/2/camera-events");
-        QVERIFY(redirect.startsWith("HTTP/1.1 302") &&
-                redirect.contains("Location: /elsewhere\r\n"));
-        QVERIFY(headOf("/cameras/3/camera-events").contains("Content-Type: text/html\r\n"));
-    }
-
-    void faultsOfTheStream()
-    {
-        QVERIFY(
-            start("--cameras 8 --rate 200 --heartbeat 0 --alert-probability 1 --fault 1:split "
-                  "--fault 2:garbage --fault 3:gzip --fault 4:close-delimited --fault 5:badjson "
-                  "--fault 6:hugeline=300000 --fault 7:stall=0.3 --fault 8:slow=2000"));
-        std::vector<std::unique_ptr<RawClient>> clients;
-        for (int camera = 1; camera <= 8; ++camera) {
-            clients.push_back(std::make_unique<RawClient>(*m_simulator));
-            clients.back()->get("/cameras/" + QByteArray::number(camera) + "/camera-events");
-        }
-        RawClient &split = *clients[0];
-        QTRY_VERIFY(split.events().size() >= 20);
-        for (const qsizetype size : std::as_const(split.chunkSizes))
-            QVERIFY(size >= 1 && size <= 7);
-        QVERIFY(!jsonOf(split.events().first()).isEmpty());
-
-        RawClient &garbage = *clients[1];
-        QTRY_VERIFY(garbage.events().size() >= 20);
-        QVERIFY(garbage.body().contains("\xff\xfe\x80 not UTF-8"));
-        for (const auto &event : garbage.events())
-            QVERIFY2(!jsonOf(event).isEmpty(), event.data.constData());
-
-        RawClient &gzip = *clients[2];
-        QTRY_VERIFY(gzip.body().size() > 1000);
-        QVERIFY(gzip.head().contains("Content-Encoding: gzip\r\n"));
-        QVERIFY(gzip.body().startsWith("\x1f\x8b\x08"));
-        const QByteArray zipped = gzip.body();
-        const auto byte = [&zipped](qsizetype at) { return int(quint8(zipped.at(at))); };
-        QCOMPARE(byte(11) | byte(12) << 8, 0xffff & ~(byte(13) | byte(14) << 8)); // a stored block
-        QCOMPARE(zipped.mid(15, 9), QByteArray(": camera "));
-
-        RawClient &closeDelimited = *clients[3];
-        QTRY_VERIFY(closeDelimited.events().size() >= 20);
-        QVERIFY(!closeDelimited.isChunked());
-        QVERIFY(closeDelimited.head().contains("Connection: close\r\n"));
-
-        RawClient &badJson = *clients[4];
-        QTRY_VERIFY(badJson.events().size() >= 20);
-        QVERIFY(!jsonOf(badJson.events().at(8)).isEmpty());
-        QVERIFY(jsonOf(badJson.events().at(9)).isEmpty());
-
-        RawClient &huge = *clients[5];
-        QTRY_VERIFY(huge.events().size() >= 51);
-        QCOMPARE(huge.events().at(49).data.size(), 300'002);
-
-        RawClient &stalled = *clients[6];
-        QTRY_VERIFY(!stalled.events().isEmpty());
-        bool isSilent = false;
-        for (int round = 0; round < 10 && !isSilent; ++round) {
-            const qsizetype size = stalled.raw().size();
-            const quint64 made = m_simulator->events();
-            QTRY_VERIFY(m_simulator->events() > made + 500); // 60 of them its own
-            isSilent = stalled.raw().size() == size;
-        }
-        QVERIFY(isSilent);
-        QVERIFY(!stalled.isClosed());
-
-        RawClient &slow = *clients[7];
-        const qsizetype before = slow.raw().size();
-        QElapsedTimer timer;
-        timer.start();
-        QTRY_VERIFY(slow.raw().size() >= before + 2000);
-        QVERIFY2(timer.elapsed() > 500, qPrintable(QString::number(timer.elapsed())));
-    }
-
-    void resetIsATcpReset()
-    {
-        QVERIFY(start("--rate 10 --fault reset=0.2"));
-        RawClient client(*m_simulator);
-        client.get("/camera-events");
-        QTRY_VERIFY(client.isClosed());
-        QVERIFY(client.socket.error() == QAbstractSocket::RemoteHostClosedError);
-        QVERIFY(!client.raw().endsWith("0\r\n\r\n"));
-    }
-
-    void slowHeadersComeByteByByte()
-    {
-        QVERIFY(start("--rate 10 --fault slowheaders=0.02"));
-        RawClient client(*m_simulator);
-        client.get("/camera-events");
-        QTRY_VERIFY(client.raw().size() > 5);
-        QVERIFY(client.head().isEmpty());
-        QTRY_VERIFY(!client.events().isEmpty());
-    }
-
-    void noidKeepsTheIdsBack()
-    {
-        QVERIFY(start("--ids --rate 0 --count 50 --fault noid"));
-        RawClient client(*m_simulator);
-        client.get("/camera-events", "Last-Event-ID: 1\r\n");
-        QTRY_COMPARE(client.events().size(), 50);
-        QVERIFY(!client.body().contains("\nid:"));
-    }
-
-    void flapRefusesAndComesBack()
-    {
-        QVERIFY(start("--rate 10 --fault flap=0.5,0.5"));
-        RawClient first(*m_simulator);
-        first.get("/camera-events");
-        QTRY_VERIFY(!first.events().isEmpty());
-        QTRY_VERIFY(first.isClosed());
-        QSslSocket refused;
-        refused.connectToHost(QStringLiteral("127.0.0.1"),
-                              quint16(QUrl(m_simulator->address()).port()));
-        QVERIFY(!refused.waitForConnected(2000));
-        QCOMPARE(refused.error(), QAbstractSocket::ConnectionRefusedError);
-        QTRY_VERIFY(!m_simulator->health().isEmpty());
     }
 
     void aPasswordIsDemanded()
