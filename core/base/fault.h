@@ -36,6 +36,7 @@ public:
         // TLS
         TlsHandshakeFailed,
         TlsCertificateExpired,
+        TlsCertificateExpiresSoon,
         TlsCertificateNotYetValid,
         TlsCertificateUntrusted,
         TlsHostNameMismatch,
@@ -60,6 +61,7 @@ public:
         // Secrets
         SecretNotFound,
         SecretLocked,
+        SecretStoreMissing,
         SecretTimedOut,
         SecretUnsafe,
         // The broker

@@ -153,6 +153,7 @@ void BrokerSession::Private::linkConnected(const MqttSessionLimits &granted)
         return;
     limitTimer->stop();
     limits = granted;
+    status.certificates = granted.certificates;
     connectedAt = clock.now();
     choice.accepted(connectedAt);
     status.reconnects += everConnected ? 1 : 0;

@@ -339,6 +339,9 @@ void MosquittoHandle::connectAnswered(mosquitto *, void *self, int reason, int f
         return;
     }
     handle.m_limits = sessionLimits(properties, (flags & 1) != 0);
+    if (handle.m_tls)
+        handle.m_limits.certificates = TlsClientContext::certificatesOf(
+            static_cast<const SSL *>(mosquitto_ssl_get(handle.m_handle)));
     handle.m_notes.push_back({Note::Kind::Connected, 0, 0, nullptr});
 }
 

@@ -2,6 +2,7 @@
 // The narrow interface to an MQTT client library, and the terms of MQTT 5 that cross it.
 #pragma once
 
+#include "base/certificatelife.h"
 #include "base/fault.h"
 #include "base/redacted.h"
 
@@ -60,6 +61,7 @@ struct MqttConnectOptions
 };
 
 /// What the broker granted in its CONNACK (MQTT 5, 3.2.2.3); defaults are those of the standard.
+/// And, since both are known at the same time, whose certificates the TLS handshake showed.
 struct MqttSessionLimits
 {
     bool sessionPresent = false;
@@ -69,6 +71,7 @@ struct MqttSessionLimits
     bool retainAvailable = true;
     std::optional<std::chrono::seconds> serverKeepAlive;
     QString assignedClientId; ///< empty: ours was taken
+    CertificateLives certificates;
 };
 
 /// Lives on the core thread; owned by whoever made it. One attempt at a time: connectToBroker()

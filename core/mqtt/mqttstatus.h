@@ -32,6 +32,7 @@ public:
     Fault fault; ///< why it is not connected, or what the broker does not take; or None
     qint64 faultSince = 0;
     qint64 nextRetryAt = 0;
+    CertificateLives certificates; ///< of the last handshake
 };
 
 /// A gadget's enum: a second Q_NAMESPACE would hide the first one's names.

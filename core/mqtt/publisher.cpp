@@ -150,6 +150,12 @@ void Publisher::setConfig(const MqttConfig &config, const QString &instance)
     d->release(d->holds.takeAll());
 }
 
+void Publisher::renew()
+{
+    d->session.setConfig(d->config, QString::fromUtf8(d->cloudEvents.instance()));
+    d->release(d->holds.takeAll());
+}
+
 void Publisher::setStatusPayload(const QByteArray &json)
 {
     d->announcements.setStatusPayload(json);

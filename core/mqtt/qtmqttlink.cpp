@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// The phases of one connection, and the translation of values.
+// The phases of one connection.
 #include "mqtt/qtmqttlink.h"
 
 #include "mqtt/brokerreason.h"
-#include "mqtt/connackproperties.h"
+#include "mqtt/qtmqttfaults.h"
 #include "mqtt/qtmqttvalues.h"
 #include "mqtt/qttlssettings.h"
 #include "mqtt/socketfault.h"
@@ -24,34 +24,6 @@ using namespace std::chrono_literals;
 
 constexpr auto goodbyeTimeLimit = 2s;
 constexpr quint32 firstLocalToken = 0x10000; ///< above every packet identifier
-
-Fault socketFault(QAbstractSocket::SocketError error, const QString &words,
-                  const MqttConnectOptions &options)
-{
-    switch (error) {
-    case QAbstractSocket::ConnectionRefusedError:
-        return systemFault(ECONNREFUSED, options.host, options.port);
-    case QAbstractSocket::HostNotFoundError:
-        return hostNotFoundFault(options.host, words);
-    case QAbstractSocket::SocketTimeoutError:
-        return systemFault(ETIMEDOUT, options.host, options.port);
-    case QAbstractSocket::NetworkError:
-        return systemFault(EHOSTUNREACH, options.host, options.port);
-    default:
-        return systemFault(ECONNRESET, options.host, options.port);
-    }
-}
-
-/// A DISCONNECT packet is the last thing a broker sends: its reason, or -1.
-int disconnectReason(const QByteArray &tail)
-{
-    for (qsizetype at = tail.size() - 3; at >= 0; --at) {
-        if (quint8(tail[at]) == 0xE0 && quint8(tail[at + 1]) == tail.size() - at - 2 &&
-            quint8(tail[at + 2]) >= MqttReason::firstFailure)
-            return quint8(tail[at + 2]);
-    }
-    return -1;
-}
 
 } // namespace
 
@@ -178,38 +150,12 @@ void QtMqttLink::openSocket()
 /// The socket stands: the client speaks over it from here on.
 void QtMqttLink::socketReady()
 {
-    const MqttConnectOptions &options = d->options;
-    const bool version5 = options.version == MqttVersion::V5;
     d->phase = Private::Phase::AwaitingAnswer;
     connect(d->socket, &QIODevice::readyRead, this, [this] {
         d->tail = d->socket->peek(d->socket->bytesAvailable());
     }); // before the client
     auto *client = d->client = new QMqttClient(this);
-    client->setProtocolVersion(version5 ? QMqttClient::MQTT_5_0 : QMqttClient::MQTT_3_1_1);
-    client->setClientId(options.clientId);
-    client->setCleanSession(options.cleanStart);
-    client->setKeepAlive(quint16(std::clamp<qint64>(options.keepAlive.count(), 5, 65535)));
-    client->setUsername(QString::fromUtf8(options.username.reveal()));
-    client->setPassword(QString::fromUtf8(options.password.reveal()));
-    if (options.will) {
-        client->setWillTopic(QString::fromUtf8(options.will->topic));
-        client->setWillMessage(options.will->payload);
-        client->setWillQoS(options.will->qos);
-        client->setWillRetain(options.will->retain);
-        if (version5)
-            client->setLastWillProperties(qtPropertiesOf<QMqttLastWillProperties>(*options.will));
-    }
-    if (version5) {
-        QMqttConnectionProperties properties;
-        if (options.sessionExpiry.count() > 0)
-            properties.setSessionExpiryInterval(
-                quint32(std::min<qint64>(options.sessionExpiry.count(), 0xFFFFFFFF)));
-        if (!options.authenticationMethod.isEmpty()) {
-            properties.setAuthenticationMethod(QString::fromUtf8(options.authenticationMethod));
-            properties.setAuthenticationData(options.authenticationData.reveal());
-        }
-        client->setConnectionProperties(properties);
-    }
+    applyConnectOptions(*client, d->options);
     client->setAutoKeepAlive(false);
     connect(client, &QMqttClient::pingResponseReceived, this, [this] { d->pingAnswered = true; });
     connect(client, &QMqttClient::brokerSessionRestored, this,
@@ -246,29 +192,14 @@ void QtMqttLink::socketFailed()
                error == QAbstractSocket::SslInvalidUserDataError) {
         finishLater(tlsHandshakeFault(error, d->socket->errorString()));
     } else {
-        finishLater(socketFault(error, d->socket->errorString(), d->options));
+        finishLater(qtSocketFault(*d->socket, d->options));
     }
 }
 
 void QtMqttLink::clientConnected()
 {
-    using Server = QMqttServerConnectionProperties;
-    const Server granted = d->client->serverConnectionProperties();
-    const auto details = granted.availableProperties();
-    MqttSessionLimits limits;
+    MqttSessionLimits limits = grantedLimits(*d->client, d->options.version, d->tail);
     limits.sessionPresent = d->sessionPresent;
-    if (details & Server::MaximumReceive)
-        limits.receiveMaximum = granted.maximumReceive();
-    if (details & Server::MaximumPacketSize)
-        limits.maximumPacketSize = granted.maximumPacketSize();
-    if (details & Server::MaximumQoS)
-        limits.maximumQos = granted.maximumQoS();
-    if (details & Server::RetainAvailable)
-        limits.retainAvailable = granted.retainAvailable();
-    if (d->options.version == MqttVersion::V5)
-        limits.serverKeepAlive = serverKeepAliveIn(d->tail);
-    if (details & Server::AssignedClientId)
-        limits.assignedClientId = d->client->clientId();
     d->phase = Private::Phase::Connected;
     d->limit.stop();
     d->pingAnswered = true;
@@ -283,28 +214,9 @@ void QtMqttLink::clientEnded()
         finishLater({});
         return;
     }
-    const bool answered = d->phase == Private::Phase::Connected;
-    const QMqttClient::ClientError error = d->client->error();
-    if (!answered) {
-        const bool version5 = d->options.version == MqttVersion::V5;
-        const int code =
-            version5 ? int(d->client->serverConnectionProperties().reasonCode()) : int(error);
-        if (code > 0 && code < 0x100)
-            finishLater(connectionRefusal(quint8(code), d->options.version));
-        else
-            finishLater(error == QMqttClient::ProtocolViolation ? notMqttFault()
-                                                                : silentEnd(false));
-        return;
-    }
-    const int reason = disconnectReason(d->tail);
-    if (error == QMqttClient::NoError && reason >= 0)
-        finishLater(brokerDisconnect(quint8(reason)));
-    else if (error == QMqttClient::ServerUnavailable)
-        finishLater(noAnswerFault());
-    else if (error == QMqttClient::ProtocolViolation)
-        finishLater(notMqttFault());
-    else
-        finishLater(silentEnd(true));
+    finishLater(d->phase == Private::Phase::Connected
+                    ? connectionEnd(*d->client, d->tail)
+                    : connectionRefusal(*d->client, d->options.version));
 }
 
 /// From the event loop: the socket or the client is still on the stack.

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Messages and their properties between our values and Qt MQTT's.
+// Options, limits and messages between our values and Qt MQTT's.
 #pragma once
 
 #include "mqtt/mqttlink.h"
 
 #include <QMqttMessage>
 #include <QMqttUserProperties>
+
+class QMqttClient;
 
 namespace Runnel {
 
@@ -31,5 +33,13 @@ Properties qtPropertiesOf(const MqttMessage &message)
         properties.setUserProperties(qtUserProperties(message.userProperties));
     return properties;
 }
+
+/// Everything the CONNECT packet says, the will included.
+void applyConnectOptions(QMqttClient &client, const MqttConnectOptions &options);
+
+/// What the CONNACK granted, but whether a session was there. `connack` is the packet as it was
+/// read: the client forgets a part of it.
+MqttSessionLimits grantedLimits(const QMqttClient &client, MqttVersion version,
+                                const QByteArray &connack);
 
 } // namespace Runnel

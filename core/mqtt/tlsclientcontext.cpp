@@ -2,6 +2,8 @@
 // Trust, identity, verification and the names of what can go wrong.
 #include "mqtt/tlsclientcontext.h"
 
+#include "base/certificatechain.h"
+
 #include <QDateTime>
 #include <QHostAddress>
 #include <QUrl>
@@ -94,6 +96,15 @@ QString namesOf(X509 *certificate)
     }
     GENERAL_NAMES_free(alternatives);
     return names.isEmpty() ? QStringLiteral("no name") : names.join(QStringLiteral(", "));
+}
+
+QSslCertificate certificateFrom(X509 *certificate)
+{
+    QByteArray der(certificate ? std::max(0, i2d_X509(certificate, nullptr)) : 0, '\0');
+    auto *end = reinterpret_cast<unsigned char *>(der.data());
+    if (!der.isEmpty())
+        i2d_X509(certificate, &end);
+    return QSslCertificate(der, QSsl::Der);
 }
 
 } // namespace
@@ -308,6 +319,21 @@ Fault TlsClientContext::handshakeFault(const QString &libraryMessage) const
             QStringLiteral("Set mqtt.tls.caFile to the CA that signed the broker's certificate."),
             d->verifyError, RetryAdvice::Slowly};
     }
+}
+
+CertificateLives TlsClientContext::certificatesOf(const SSL *connection)
+{
+    CertificateLives lives;
+    if (!connection)
+        return lives;
+    QList<QSslCertificate> chain;
+    const STACK_OF(X509) *shown = SSL_get_peer_cert_chain(connection);
+    for (int i = 0; i < sk_X509_num(shown); ++i)
+        chain += certificateFrom(sk_X509_value(shown, i));
+    appendCertificateLife(lives, CertificateLife::Owner::Broker, chain);
+    if (X509 *own = SSL_get_certificate(connection))
+        appendCertificateLife(lives, CertificateLife::Owner::Client, {certificateFrom(own)});
+    return lives;
 }
 
 } // namespace Runnel

@@ -29,6 +29,8 @@ public:
     /// What verification found, else a failed handshake in the words of `libraryMessage`.
     Fault handshakeFault(const QString &libraryMessage) const;
     bool verificationFailed() const;
+    /// The broker's and ours, of a finished handshake.
+    static CertificateLives certificatesOf(const SSL *connection);
 
 private:
     explicit TlsClientContext(const QString &host);

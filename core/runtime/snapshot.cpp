@@ -43,7 +43,29 @@ QJsonObject toJson(const QHash<DropReason, quint64> &dropped)
     return object;
 }
 
-QJsonObject toJson(const MqttStatus &mqtt)
+QJsonArray toJson(const CertificateLives &certificates)
+{
+    QJsonArray array;
+    for (const CertificateLife &certificate : certificates)
+        array.append(QJsonObject{{QStringLiteral("of"), certificate.ownerName()},
+                                 {QStringLiteral("subject"), certificate.subject},
+                                 {QStringLiteral("expires"), time(certificate.expiresAt)}});
+    return array;
+}
+
+QJsonArray warningsOf(const CertificateLives &certificates, qint64 now)
+{
+    QJsonArray array;
+    for (const CertificateLife &certificate : certificates) {
+        const qint64 since = certificate.expiresAt -
+                             std::chrono::milliseconds(CertificateLife::warnedBefore).count();
+        if (const Fault warning = certificate.warning(now))
+            array.append(toJson(warning, since));
+    }
+    return array;
+}
+
+QJsonObject toJson(const MqttStatus &mqtt, qint64 now)
 {
     return {{QStringLiteral("state"), enumName(mqtt.state)},
             {QStringLiteral("since"), time(mqtt.since)},
@@ -54,7 +76,9 @@ QJsonObject toJson(const MqttStatus &mqtt)
             {QStringLiteral("inflight"), qint64(mqtt.inflight)},
             {QStringLiteral("reconnects"), qint64(mqtt.reconnects)},
             {QStringLiteral("nextRetryAt"), time(mqtt.nextRetryAt)},
-            {QStringLiteral("fault"), toJson(mqtt.fault, mqtt.faultSince)}};
+            {QStringLiteral("fault"), toJson(mqtt.fault, mqtt.faultSince)},
+            {QStringLiteral("certificates"), toJson(mqtt.certificates)},
+            {QStringLiteral("warnings"), warningsOf(mqtt.certificates, now)}};
 }
 
 QJsonObject toJson(const OutboxStatus &outbox, qint64 now)
@@ -70,7 +94,7 @@ QJsonObject toJson(const OutboxStatus &outbox, qint64 now)
             {QStringLiteral("fault"), toJson(outbox.fault, 0)}};
 }
 
-QJsonObject toJson(const EndpointSnapshot &endpoint)
+QJsonObject toJson(const EndpointSnapshot &endpoint, qint64 now)
 {
     const EndpointStatus &stream = endpoint.stream;
     const EndpointAccount &account = endpoint.account;
@@ -88,6 +112,8 @@ QJsonObject toJson(const EndpointSnapshot &endpoint)
         {QStringLiteral("reconnects"), qint64(stream.reconnects)},
         {QStringLiteral("fault"), toJson(stream.fault, stream.faultSince)},
         {QStringLiteral("nextRetryAt"), time(stream.nextRetryAt)},
+        {QStringLiteral("certificates"), toJson(stream.certificates)},
+        {QStringLiteral("warnings"), warningsOf(stream.certificates, now)},
         {QStringLiteral("received"), qint64(account.received())},
         {QStringLiteral("delivered"), qint64(account.delivered)},
         {QStringLiteral("queued"), qint64(account.queued)},
@@ -106,7 +132,7 @@ QJsonObject toJson(const Snapshot &snapshot)
 {
     QJsonArray endpoints;
     for (const EndpointSnapshot &endpoint : snapshot.endpoints)
-        endpoints.append(toJson(endpoint));
+        endpoints.append(toJson(endpoint, snapshot.takenAt));
     return {{QStringLiteral("version"), snapshot.version},
             {QStringLiteral("instance"), snapshot.instance},
             {QStringLiteral("state"), enumName(snapshot.state).toLower()},
@@ -116,7 +142,7 @@ QJsonObject toJson(const Snapshot &snapshot)
             {QStringLiteral("configuration"),
              QJsonObject{{QStringLiteral("fault"),
                           toJson(snapshot.configurationFault, snapshot.configurationFaultSince)}}},
-            {QStringLiteral("mqtt"), toJson(snapshot.mqtt)},
+            {QStringLiteral("mqtt"), toJson(snapshot.mqtt, snapshot.takenAt)},
             {QStringLiteral("outbox"), toJson(snapshot.outbox, snapshot.takenAt)},
             {QStringLiteral("endpoints"), endpoints}};
 }

@@ -2,6 +2,7 @@
 // What can be said about one endpoint's stream, as values.
 #pragma once
 
+#include "base/certificatelife.h"
 #include "base/endpointid.h"
 #include "base/fault.h"
 
@@ -31,6 +32,7 @@ public:
     Fault fault;            ///< the present one, or None
     qint64 faultSince = 0;
     qint64 nextRetryAt = 0;
+    CertificateLives certificates; ///< of the last handshake: the camera's, and Runnel's own
 };
 
 using EndpointState = EndpointStatus::State;

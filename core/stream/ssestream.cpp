@@ -3,6 +3,7 @@
 #include "stream/ssestream.h"
 
 #include "base/backoff.h"
+#include "base/certificatechain.h"
 #include "base/clock.h"
 #include "config/config.h"
 #include "secret/secretresolver.h"
@@ -47,6 +48,7 @@ struct SseStream::Private
     void awaitTurn();
     void resolveSecrets();
     void connectTo(StreamCredentials credentials);
+    void noteCertificates(const QSslConfiguration &tls);
     void endAttempt();
     void becomeLive();
     void lose(const Fault &fault, milliseconds retryAfter);
@@ -163,7 +165,8 @@ void SseStream::Private::connectTo(StreamCredentials credentials)
     reader.begin(position);
     hasEnded = false;
     connection = new StreamConnection(endpoint, std::move(credentials), pool, clock, &q);
-    QObject::connect(connection, &StreamConnection::tlsEstablished, &q, &SseStream::tlsEstablished);
+    QObject::connect(connection, &StreamConnection::tlsEstablished, &q,
+                     [this](const QSslConfiguration &tls) { noteCertificates(tls); });
     QObject::connect(connection, &StreamConnection::opened, &q, [this] { becomeLive(); });
     QObject::connect(connection, &StreamConnection::readable, &q, [this] { feed(); });
     QObject::connect(connection, &StreamConnection::ended, &q,
@@ -178,6 +181,15 @@ void SseStream::Private::connectTo(StreamCredentials credentials)
                          feed();
                      });
     connection->open(position);
+}
+
+void SseStream::Private::noteCertificates(const QSslConfiguration &tls)
+{
+    using Owner = CertificateLife::Owner;
+    status.certificates.clear();
+    appendCertificateLife(status.certificates, Owner::Camera, tls.peerCertificateChain());
+    appendCertificateLife(status.certificates, Owner::Client, tls.localCertificateChain());
+    emit q.tlsEstablished(tls);
 }
 
 void SseStream::Private::endAttempt()

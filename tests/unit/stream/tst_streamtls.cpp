@@ -96,6 +96,14 @@ void TestStreamTls::trustsTheConfiguredAuthority()
     QTRY_COMPARE(book.events.size(), 1u);
     QCOMPARE(subject, QStringLiteral("server"));
     QVERIFY(protocol == QSsl::TlsV1_2 || protocol == QSsl::TlsV1_3);
+    const CertificateLives lives = stream->status().certificates;
+    QCOMPARE(lives.size(), 1u);
+    QCOMPARE(lives[0].ownerName(), QStringLiteral("camera"));
+    QCOMPARE(lives[0].subject, QStringLiteral("server"));
+    const qint64 days = QDateTime::currentDateTimeUtc().msecsTo(
+                            QDateTime::fromMSecsSinceEpoch(lives[0].expiresAt)) /
+                        86'400'000;
+    QVERIFY2(days == 29 || days == 30, qPrintable(QString::number(days)));
 }
 
 void TestStreamTls::negotiatesNoHttp2()
