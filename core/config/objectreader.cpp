@@ -217,7 +217,7 @@ std::chrono::milliseconds ObjectReader::seconds(const char *key, std::chrono::mi
 
 QString ObjectReader::absolutePath(const char *key)
 {
-    const QString path = string(key);
+    QString path = string(key);
     if (!path.isEmpty() && !QDir::isAbsolutePath(path))
         problem(key, QStringLiteral("a path must be absolute: a service has no current directory"));
     return path;
@@ -286,7 +286,7 @@ PlainOrSecret ObjectReader::plainOrSecret(const char *key)
 
 PlainOrSecret ObjectReader::pathOrSecret(const char *key)
 {
-    const PlainOrSecret given = plainOrSecret(key);
+    PlainOrSecret given = plainOrSecret(key);
     if (!given.plain.isEmpty() && !QDir::isAbsolutePath(given.plain)) {
         problem(key, QStringLiteral("this must be an absolute path or a reference such as "
                                     "credential:NAME"));
