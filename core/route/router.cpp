@@ -157,7 +157,7 @@ Publications Router::route(const EndpointId &endpoint, const Event &event)
         return nullptr;
     if (const auto known = routes->cache.constFind(event.type); known != routes->cache.cend())
         return *known;
-    const Publications publications = d->publicationsFor(endpoint, *routes, event.type);
+    Publications publications = d->publicationsFor(endpoint, *routes, event.type);
     if (event.type.size() <= maximumCachedBytes && routes->cache.size() < maximumCachedTypes)
         routes->cache.insert(event.type, publications);
     return publications;
