@@ -168,6 +168,7 @@ void StreamConnection::checkHeaders()
     if (status == 0 || m_refused || isOpen())
         return;
     if (isRedirect(status) && m_reply->hasRawHeader("Location")) {
+        tellAnswer();
         followRedirect(status);
         return;
     }
@@ -175,6 +176,7 @@ void StreamConnection::checkHeaders()
         m_endpoint.authentication.method == AuthenticationMethod::UsernamePassword &&
         !m_challengeAnswered)
         return; // a challenge may follow; the end of the reply tells otherwise
+    tellAnswer();
     if (status != 200) {
         m_refused = true;
         m_head = {};
@@ -204,6 +206,14 @@ void StreamConnection::checkHeaders()
         emit readable();
 }
 
+void StreamConnection::tellAnswer()
+{
+    emit answered({statusOf(*m_reply),
+                   m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray(),
+                   m_reply->rawHeader("Content-Type"), m_reply->rawHeader("WWW-Authenticate"),
+                   m_reply->rawHeader("Location")});
+}
+
 void StreamConnection::followRedirect(int status)
 {
     const QUrl target = m_reply->url().resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
@@ -223,21 +233,11 @@ void StreamConnection::followRedirect(int status)
 
 void StreamConnection::acceptPinned(const QList<QSslError> &errors)
 {
-    QList<QSslError> left = errors;
-    if (!m_trust.pin.isEmpty()) {
-        if (!matchesPin(m_reply->sslConfiguration().peerCertificate(), m_trust.pin)) {
-            m_tlsFault = pinFault();
-            return;
-        }
-        if (m_trust.pinReplacesChain) {
-            const QList<QSslError> answered = answeredByPin(errors);
-            for (const QSslError &error : answered)
-                left.removeAll(error);
-            m_reply->ignoreSslErrors(answered);
-        }
-    }
-    if (!left.isEmpty())
-        m_tlsFault = tlsFault(left);
+    const PeerJudgement judgement =
+        judgePeer(m_trust, m_reply->sslConfiguration().peerCertificate(), errors);
+    m_tlsFault = judgement.fault;
+    if (!m_tlsFault)
+        m_reply->ignoreSslErrors(judgement.answered);
 }
 
 void StreamConnection::checkPeer()
@@ -280,6 +280,7 @@ void StreamConnection::finish()
     }
     const int status = statusOf(*m_reply);
     if (status != 0 && status != 200) {
+        tellAnswer();
         m_refused = true;
         m_head = {};
         readRefusal();

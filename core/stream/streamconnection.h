@@ -25,6 +25,16 @@ class Clock;
 class Timer;
 struct EndpointConfig;
 
+/// The head of one answer, for those who show it. Bytes as they came.
+struct StreamAnswer
+{
+    int status = 0;
+    QByteArray reason;
+    QByteArray contentType;
+    QByteArray challenges; ///< all WWW-Authenticate headers
+    QByteArray location;
+};
+
 /// Opens once and ends once. Borrows the endpoint's configuration, the pool and the clock, which
 /// outlive it. Bytes are read only when asked for: what is not read stays in the reply, and
 /// behind its 64 KiB the camera has to wait.
@@ -54,6 +64,9 @@ public:
 signals:
     void tlsEstablished(const QSslConfiguration &tls); ///< the handshake is done and trusted
     void requestSent();
+    /// An answer's head came: that of a redirect, of a refusal or of the stream. What follows from
+    /// it comes behind; do not close the connection here.
+    void answered(const Runnel::StreamAnswer &answer);
     void opened();
     void readable();
     /// The end, in any phase. After opened(), bytes may still be left to read.
@@ -65,6 +78,7 @@ private:
     void end(const Fault &fault, std::chrono::milliseconds retryAfter = {});
     void endWithStatus();
     void checkHeaders();
+    void tellAnswer();
     void followRedirect(int status);
     void acceptPinned(const QList<QSslError> &errors);
     void checkPeer();

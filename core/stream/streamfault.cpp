@@ -4,6 +4,9 @@
 
 #include <QSslCertificate>
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace Runnel {
 
 namespace {
@@ -178,10 +181,7 @@ Fault networkFault(QNetworkReply::NetworkError error, const QString &text, Strea
             QStringLiteral(
                 "Check that it is switched on and that a firewall lets the port through."));
     case QNetworkReply::SslHandshakeFailedError:
-        return fault(FaultKind::TlsHandshakeFailed,
-                     QStringLiteral("The TLS handshake failed: %1.").arg(text),
-                     QStringLiteral("The camera must speak TLS 1.2 or later on this port; check "
-                                    "whether it asks for a client certificate."));
+        return handshakeFault(text);
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
@@ -209,6 +209,40 @@ Fault networkFault(QNetworkReply::NetworkError error, const QString &text, Strea
         FaultKind::ConnectionReset, QStringLiteral("The connection failed: %1.").arg(text),
         QStringLiteral(
             "Runnel connects again; when this repeats, check the network and the camera."));
+}
+
+Fault handshakeFault(const QString &text)
+{
+    const auto says = [&text](std::initializer_list<const char *> reasons) {
+        return std::ranges::any_of(reasons, [&text](const char *reason) {
+            return text.contains(QLatin1String(reason), Qt::CaseInsensitive);
+        });
+    };
+    Fault fault{FaultKind::TlsHandshakeFailed,
+                QStringLiteral("The TLS handshake failed: %1.").arg(text),
+                QStringLiteral("The camera must speak TLS 1.2 or later on this port; check "
+                               "whether it asks for a client certificate."),
+                int(QNetworkReply::SslHandshakeFailedError), RetryAdvice::Soon};
+    if (says({"wrong version number", "http request", "packet length too long"})) {
+        fault.detail =
+            QStringLiteral("What answers on this port does not speak TLS (%1).").arg(text);
+        fault.remedy = QStringLiteral("Check the port; when the camera offers plain HTTP only, the "
+                                      "address begins with http://.");
+    } else if (says({"alert protocol version", "unsupported protocol", "version too low"})) {
+        fault.detail =
+            QStringLiteral("The camera speaks only a TLS older than 1.2 (%1).").arg(text);
+        fault.remedy = QStringLiteral(
+            "Update the camera's firmware or switch TLS 1.2 on in it; when it cannot, put a "
+            "gateway before it that can.");
+    } else if (says({"certificate required", "alert bad certificate", "alert unknown ca",
+                     "alert certificate unknown"})) {
+        fault.detail = QStringLiteral("The camera refuses the client's certificate, or its want "
+                                      "(%1).")
+                           .arg(text);
+        fault.remedy = QStringLiteral("Set a client certificate that the camera's authority signed "
+                                      "(method Certificate with certificate and key).");
+    }
+    return fault;
 }
 
 Fault tlsFault(const QList<QSslError> &errors)

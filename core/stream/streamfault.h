@@ -35,6 +35,10 @@ Fault contentEncodingFault(const QByteArray &contentEncoding);
 /// a fault too: an event stream has no regular end.
 Fault networkFault(QNetworkReply::NetworkError error, const QString &text, StreamPhase phase);
 
+/// The handshake failed before any certificate was judged. `text` is the library's; where it tells
+/// why (OpenSSL's reasons), the remedy is for that.
+Fault handshakeFault(const QString &text);
+
 /// The one error of the list that somebody should mend first.
 Fault tlsFault(const QList<QSslError> &errors);
 Fault pinFault();

@@ -42,14 +42,14 @@ public:
     }
 };
 
-QNetworkProxy proxyFrom(const QUrl &url)
+} // namespace
+
+QNetworkProxy networkProxy(const QUrl &url)
 {
     const bool socks = url.scheme().startsWith(QLatin1String("socks"));
     return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
                          quint16(url.port(socks ? 1080 : 8080)));
 }
-
-} // namespace
 
 struct StreamPool::Manager
 {
@@ -128,7 +128,7 @@ StreamPool::Lease StreamPool::acquire(const QByteArray &trustIdentity, const QBy
         if (proxy.isEmpty())
             manager->network->setProxyFactory(new NoProxyBuffered);
         else
-            manager->network->setProxy(proxyFrom(proxy));
+            manager->network->setProxy(networkProxy(proxy));
         manager->network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
         manager->network->setTransferTimeout(0); // the stream has clocks of its own
         m_managers.push_back(std::move(manager));

@@ -14,9 +14,13 @@
 
 QT_BEGIN_NAMESPACE
 class QNetworkAccessManager;
+class QNetworkProxy;
 QT_END_NAMESPACE
 
 namespace Runnel {
+
+/// The proxy that an endpoint's URL stands for: socks5://HOST or http://HOST, with the usual ports.
+QNetworkProxy networkProxy(const QUrl &url);
 
 /// A manager opens only a few connections to one host and port and lets further requests wait
 /// silently; it reuses connections whatever a request's TLS settings are; and its thread polls

@@ -4,6 +4,7 @@
 
 #include "config/config.h"
 #include "stream/streamcredentials.h"
+#include "stream/streamfault.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -11,6 +12,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSslKey>
+
+#include <utility>
 
 namespace Runnel {
 
@@ -195,6 +198,27 @@ QList<QSslError> answeredByPin(const QList<QSslError> &errors)
         }
     }
     return answered;
+}
+
+PeerJudgement judgePeer(const StreamTrust &trust, const QSslCertificate &peer,
+                        const QList<QSslError> &errors)
+{
+    PeerJudgement judgement;
+    QList<QSslError> left = errors;
+    if (!trust.pin.isEmpty()) {
+        if (!matchesPin(peer, trust.pin)) {
+            judgement.fault = pinFault();
+            return judgement;
+        }
+        if (trust.pinReplacesChain) {
+            judgement.answered = answeredByPin(errors);
+            for (const QSslError &error : std::as_const(judgement.answered))
+                left.removeAll(error);
+        }
+    }
+    if (!left.isEmpty())
+        judgement.fault = tlsFault(left);
+    return judgement;
 }
 
 } // namespace Runnel

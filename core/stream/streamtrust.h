@@ -61,4 +61,13 @@ bool matchesPin(const QSslCertificate &certificate, const QByteArray &pin);
 /// name it bears. Its dates still count.
 QList<QSslError> answeredByPin(const QList<QSslError> &errors);
 
+/// What the handshake found wrong with a peer, held against whom the endpoint trusts.
+struct PeerJudgement
+{
+    QList<QSslError> answered; ///< by the pin: these may be ignored
+    Fault fault;               ///< None: the peer may be spoken to
+};
+PeerJudgement judgePeer(const StreamTrust &trust, const QSslCertificate &peer,
+                        const QList<QSslError> &errors);
+
 } // namespace Runnel
