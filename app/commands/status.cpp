@@ -51,19 +51,19 @@ QString text(const QJsonObject &object, const char *key)
                             : escapedForDisplay(value.toString(), 200);
 }
 
-QString faultText(const QJsonObject &object)
+QString faultText(const QJsonObject &fault)
 {
-    const QJsonObject fault = object.value(QLatin1String("fault")).toObject();
-    if (fault.isEmpty())
-        return {};
     return QStringLiteral("    %1: %2 %3")
         .arg(text(fault, "kind"), text(fault, "detail"), text(fault, "remedy"));
 }
 
 void printFault(const QJsonObject &object)
 {
-    if (const QString line = faultText(object); !line.isEmpty())
-        printLine(line);
+    if (!object.value(QLatin1String("fault")).toObject().isEmpty())
+        printLine(faultText(object.value(QLatin1String("fault")).toObject()));
+    const QJsonArray warnings = object.value(QLatin1String("warnings")).toArray();
+    for (const QJsonValue &warning : warnings)
+        printLine(faultText(warning.toObject()));
 }
 
 void printTable(const QJsonObject &status)
