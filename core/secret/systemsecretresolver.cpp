@@ -2,7 +2,6 @@
 // Dispatches a reference to its source; keeps the time for those that may not answer.
 #include "secret/systemsecretresolver.h"
 
-#include "base/clock.h"
 #include "secret/keychainstore.h"
 #include "secret/secretfile.h"
 
@@ -41,28 +40,15 @@ Result<Redacted> readNow(const SecretRef &reference)
 
 } // namespace
 
-/// Waited for by the keychain's answer and by the timer: whichever comes first takes `done`.
-struct SystemSecretResolver::KeychainJob
-{
-    QPointer<QObject> context;
-    Done done;
-    std::unique_ptr<Timer> timer;
-
-    void finish(const Result<Redacted> &secret)
-    {
-        timer->stop();
-        if (const auto once = std::exchange(done, nullptr); once && context)
-            once(secret);
-    }
-};
-
 SystemSecretResolver::SystemSecretResolver(Clock &clock)
-    : SystemSecretResolver(clock, KeychainStore::create())
+    : SystemSecretResolver(clock, KeychainStore::create(), KeychainIndex::system())
 {}
 
-SystemSecretResolver::SystemSecretResolver(Clock &clock, std::unique_ptr<KeychainStore> keychain)
-    : m_clock(clock)
+SystemSecretResolver::SystemSecretResolver(Clock &clock, std::unique_ptr<KeychainStore> keychain,
+                                           KeychainIndex index)
+    : m_deadlines(clock)
     , m_keychain(std::move(keychain))
+    , m_index(std::move(index))
 {}
 
 SystemSecretResolver::~SystemSecretResolver() = default;
@@ -80,36 +66,50 @@ void SystemSecretResolver::resolve(const SecretRef &reference, QObject *context,
 
 void SystemSecretResolver::readKeychain(const QString &name, QObject *context, Done done)
 {
-    // What is done is cleared away here and not in finish(), which runs inside timer and answer.
-    std::erase_if(m_jobs, [](const auto &old) { return !old->done; });
-    const auto job = std::make_shared<KeychainJob>();
-    m_jobs.push_back(job);
-    job->context = context;
-    job->done = std::move(done);
-    job->timer = m_clock.createTimer([waiting = job.get(), name] {
-        waiting->finish(Fault{FaultKind::SecretTimedOut,
-                              QStringLiteral("The keychain did not answer for \"%1\".").arg(name),
-                              QStringLiteral("Unlock it; a service without a session needs "
-                                             "credential: or file: instead."),
-                              0, RetryAdvice::Slowly});
-    });
-    job->timer->start(timeLimit);
+    const Fault late{FaultKind::SecretTimedOut,
+                     QStringLiteral("The keychain did not answer for \"%1\".").arg(name),
+                     QStringLiteral("Unlock it; a service without a session needs credential: or "
+                                    "file: instead."),
+                     0, RetryAdvice::Slowly};
+    const auto answer = m_deadlines.limit<Result<Redacted>>(
+        timeLimit, late,
+        [this, name, context = QPointer<QObject>(context),
+         done = std::move(done)](const Result<Redacted> &secret) {
+            if (context)
+                done(judged(name, secret));
+        });
     QMetaObject::invokeMethod(
         this,
-        [this, weak = std::weak_ptr(job), name] {
-            const auto answer = [weak](const Result<Redacted> &secret) {
-                if (const auto waiting = weak.lock())
-                    waiting->finish(secret);
-            };
+        [this, answer, name] {
             if (m_keychain)
                 m_keychain->read(name, answer);
             else
-                answer(Fault{FaultKind::SecretNotFound,
+                answer(Fault{FaultKind::SecretStoreMissing,
                              QStringLiteral("This build of Runnel has no keychain."),
                              QStringLiteral("Use credential:, file: or env: instead."), 0,
                              RetryAdvice::Never});
         },
         Qt::QueuedConnection);
+}
+
+/// "Not found" is not believed of what `runnel secret set` stored: some keychains say so when
+/// they are locked, or not the one it was stored in.
+Result<Redacted> SystemSecretResolver::judged(const QString &name,
+                                              const Result<Redacted> &answer) const
+{
+    if (answer || answer.fault().kind != FaultKind::SecretNotFound)
+        return answer;
+    const auto entry = m_index.find(name);
+    if (!entry || entry->changed == 0)
+        return answer;
+    return Fault{FaultKind::SecretLocked,
+                 QStringLiteral("\"%1\" was stored in the keychain, which does not give it now: it "
+                                "is locked, another one, or lost the entry.")
+                     .arg(name),
+                 QStringLiteral("Unlock the keychain. If the entry is lost, store it again: runnel "
+                                "secret set %1.")
+                     .arg(name),
+                 0, RetryAdvice::Slowly};
 }
 
 } // namespace Runnel

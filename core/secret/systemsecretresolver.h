@@ -2,11 +2,12 @@
 // Resolves references to environment variables, files, systemd credentials and the keychain.
 #pragma once
 
+#include "secret/deadlines.h"
+#include "secret/keychainindex.h"
 #include "secret/secretresolver.h"
 
 #include <chrono>
 #include <memory>
-#include <vector>
 
 namespace Runnel {
 
@@ -14,7 +15,8 @@ class Clock;
 class KeychainStore;
 
 /// Reads again at every resolve(): a rotated secret counts from the next connection on. The
-/// faults are SecretNotFound, SecretUnsafe, SecretLocked and SecretTimedOut; none tells a secret.
+/// faults are SecretNotFound, SecretUnsafe, SecretLocked, SecretStoreMissing and SecretTimedOut;
+/// none tells a secret. What Runnel itself stored in the keychain is never SecretNotFound.
 class SystemSecretResolver final : public SecretResolver
 {
     Q_OBJECT
@@ -22,19 +24,19 @@ public:
     static constexpr std::chrono::milliseconds timeLimit{5000}; ///< of a keychain's answer
 
     explicit SystemSecretResolver(Clock &clock); ///< with the system's keychain
-    SystemSecretResolver(Clock &clock, std::unique_ptr<KeychainStore> keychain);
+    SystemSecretResolver(Clock &clock, std::unique_ptr<KeychainStore> keychain,
+                         KeychainIndex index = KeychainIndex());
     ~SystemSecretResolver() override;
 
     void resolve(const SecretRef &reference, QObject *context, Done done) override;
 
 private:
-    struct KeychainJob;
-
     void readKeychain(const QString &name, QObject *context, Done done);
+    Result<Redacted> judged(const QString &name, const Result<Redacted> &answer) const;
 
-    Clock &m_clock;
+    Deadlines m_deadlines;
     std::unique_ptr<KeychainStore> m_keychain; ///< null when this build has none
-    std::vector<std::shared_ptr<KeychainJob>> m_jobs;
+    KeychainIndex m_index;
 };
 
 } // namespace Runnel

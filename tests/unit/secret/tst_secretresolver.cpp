@@ -6,6 +6,7 @@
 #include "secret/secretfile.h"
 
 #include "manualclock.h"
+#include "scriptedkeychain.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,23 +17,6 @@
 #include <unistd.h>
 
 using namespace Runnel;
-
-namespace {
-
-/// Answers when the test says so, or never.
-class ScriptedKeychain final : public KeychainStore
-{
-public:
-    void read(const QString &name, Done done) override
-    {
-        asked << name;
-        pending = std::move(done);
-    }
-    QStringList asked;
-    Done pending;
-};
-
-} // namespace
 
 class TestSecretResolver : public QObject
 {
@@ -192,7 +176,7 @@ private slots:
     void withoutAKeychainTheAnswerSaysSo()
     {
         const Fault fault = resolved({SecretSource::Keychain, QStringLiteral("x")}).fault();
-        QCOMPARE(fault.kind, FaultKind::SecretNotFound);
+        QCOMPARE(fault.kind, FaultKind::SecretStoreMissing);
         QVERIFY(fault.detail.contains(QLatin1String("no keychain")));
     }
 
@@ -200,6 +184,7 @@ private slots:
     {
         auto owned = std::make_unique<ScriptedKeychain>();
         ScriptedKeychain &keychain = *owned;
+        keychain.silent = true;
         SystemSecretResolver resolver(m_clock, std::move(owned));
         int answers = 0;
         QByteArray secret;
@@ -211,11 +196,11 @@ private slots:
         QVERIFY(keychain.asked.isEmpty()); // not from within resolve()
         QTRY_COMPARE(keychain.asked, QStringList{QStringLiteral("broker")});
         QCOMPARE(answers, 0);
-        keychain.pending(Redacted("hunter2"));
+        keychain.pendingRead(Redacted("hunter2"));
         QCOMPARE(answers, 1);
         QCOMPARE(secret, QByteArray("hunter2"));
         m_clock.advance(SystemSecretResolver::timeLimit * 2);
-        keychain.pending(Redacted("again"));
+        keychain.pendingRead(Redacted("again"));
         QCOMPARE(answers, 1);
     }
 
@@ -223,23 +208,40 @@ private slots:
     {
         auto owned = std::make_unique<ScriptedKeychain>();
         ScriptedKeychain &keychain = *owned;
+        keychain.silent = true;
         SystemSecretResolver resolver(m_clock, std::move(owned));
         QList<FaultKind> answers;
         resolver.resolve({SecretSource::Keychain, QStringLiteral("broker")}, this,
                          [&](const Result<Redacted> &answer) { answers << answer.fault().kind; });
-        QTRY_VERIFY(keychain.pending != nullptr);
+        QTRY_VERIFY(keychain.pendingRead != nullptr);
         m_clock.advance(SystemSecretResolver::timeLimit - std::chrono::milliseconds(1));
         QVERIFY(answers.isEmpty());
         m_clock.advance(std::chrono::milliseconds(1));
         QCOMPARE(answers, QList<FaultKind>{FaultKind::SecretTimedOut});
-        keychain.pending(Redacted("too late"));
+        keychain.pendingRead(Redacted("too late"));
         QCOMPARE(answers.size(), 1);
+    }
+
+    void whatWasStoredIsNeverSaidNotToBeThere()
+    {
+        KeychainIndex index(m_directory->filePath(QStringLiteral("keychain.json")));
+        QVERIFY(!index.put(QStringLiteral("broker"), KeychainIndex::State::Stored, 1, true));
+        SystemSecretResolver resolver(m_clock, std::make_unique<ScriptedKeychain>(), index);
+        QMap<QString, FaultKind> answers;
+        for (const QString &name : {QStringLiteral("broker"), QStringLiteral("other")})
+            resolver.resolve(
+                {SecretSource::Keychain, name}, this,
+                [&, name](const Result<Redacted> &answer) { answers[name] = answer.fault().kind; });
+        QTRY_COMPARE(answers.size(), 2);
+        QCOMPARE(answers.value(QStringLiteral("broker")), FaultKind::SecretLocked);
+        QCOMPARE(answers.value(QStringLiteral("other")), FaultKind::SecretNotFound);
     }
 
     void whoeverHasGoneIsNotAnswered()
     {
         auto owned = std::make_unique<ScriptedKeychain>();
         ScriptedKeychain &keychain = *owned;
+        keychain.silent = true;
         SystemSecretResolver resolver(m_clock, std::move(owned));
         auto context = std::make_unique<QObject>();
         bool answered = false;
@@ -247,8 +249,8 @@ private slots:
         resolver.resolve({SecretSource::Keychain, QStringLiteral("x")}, context.get(), done);
         resolver.resolve({SecretSource::Environment, QStringLiteral("PATH")}, context.get(), done);
         context.reset();
-        QTRY_VERIFY(keychain.pending != nullptr);
-        keychain.pending(Redacted("x"));
+        QTRY_VERIFY(keychain.pendingRead != nullptr);
+        keychain.pendingRead(Redacted("x"));
         m_clock.advance(SystemSecretResolver::timeLimit);
         QCoreApplication::processEvents();
         QVERIFY(!answered);
