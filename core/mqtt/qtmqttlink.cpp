@@ -3,6 +3,7 @@
 #include "mqtt/qtmqttlink.h"
 
 #include "mqtt/brokerreason.h"
+#include "mqtt/packetsize.h"
 #include "mqtt/qtmqttfaults.h"
 #include "mqtt/qtmqttvalues.h"
 #include "mqtt/qttlssettings.h"
@@ -23,7 +24,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto goodbyeTimeLimit = 2s;
-constexpr quint32 firstLocalToken = 0x10000; ///< above every packet identifier
+constexpr quint32 firstLocalToken = 0x10000;  ///< above every packet identifier
+constexpr qint64 largestPacket = 268'435'460; ///< the largest length MQTT can write, and its header
 
 } // namespace
 
@@ -43,6 +45,7 @@ struct QtMqttLink::Private
     std::deque<std::pair<qint64, quint32>> unwritten; ///< QoS 0: bytes to wait for, and the token
     qint64 written = 0;
     quint32 nextLocalToken = firstLocalToken;
+    qint64 packetLimit = largestPacket; ///< the client sends what the broker has forbidden
     QTimer limit;
     QTimer ping; ///< the client does not honour the server's keep-alive, so this is ours
     bool pingAnswered = true;
@@ -200,6 +203,9 @@ void QtMqttLink::clientConnected()
 {
     MqttSessionLimits limits = grantedLimits(*d->client, d->options.version, d->tail);
     limits.sessionPresent = d->sessionPresent;
+    d->packetLimit = std::min<qint64>(limits.maximumPacketSize, largestPacket);
+    if (d->options.tls)
+        limits.certificates = handshakeCertificates(*d->socket);
     d->phase = Private::Phase::Connected;
     d->limit.stop();
     d->pingAnswered = true;
@@ -297,7 +303,7 @@ quint32 QtMqttLink::publish(const MqttMessage &message)
     quint8 refused = 0;
     if (!topic.isValid() || message.topic.isEmpty() || message.topic.contains('\0'))
         refused = MqttReason::topicNameInvalid;
-    else if (message.payload.size() > 268'000'000)
+    else if (publishPacketSize(message, d->options.version) > d->packetLimit)
         refused = MqttReason::packetTooLarge;
     if (refused != 0) {
         const quint32 token = d->nextLocalToken++;

@@ -2,6 +2,8 @@
 // Certificates, keys and the names of what can go wrong.
 #include "mqtt/qttlssettings.h"
 
+#include "base/certificatechain.h"
+
 #include <QBuffer>
 #include <QFile>
 #include <QSslKey>
@@ -121,6 +123,15 @@ Fault tlsHandshakeFault(QAbstractSocket::SocketError error, const QString &words
             QStringLiteral("Check that the port speaks TLS, and whether the broker wants a client "
                            "certificate."),
             0, RetryAdvice::Slowly};
+}
+
+CertificateLives handshakeCertificates(const QSslSocket &socket)
+{
+    CertificateLives lives;
+    appendCertificateLife(lives, CertificateLife::Owner::Broker, socket.peerCertificateChain());
+    if (const QSslCertificate own = socket.localCertificate(); !own.isNull())
+        appendCertificateLife(lives, CertificateLife::Owner::Client, {own});
+    return lives;
 }
 
 } // namespace Runnel

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The TLS side of a connection through Qt: settings, and faults with their names.
+// The TLS side of a connection through Qt: settings, certificates, and faults with their names.
 #pragma once
 
 #include "base/result.h"
@@ -15,5 +15,8 @@ namespace Runnel {
 Result<QSslConfiguration> qtTlsSettings(const MqttConnectOptions &options);
 Fault tlsVerificationFault(const QList<QSslError> &errors, const QString &host);
 Fault tlsHandshakeFault(QAbstractSocket::SocketError error, const QString &words);
+
+/// The broker's and ours, of a finished handshake.
+CertificateLives handshakeCertificates(const QSslSocket &socket);
 
 } // namespace Runnel

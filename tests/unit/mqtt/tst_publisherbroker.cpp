@@ -77,6 +77,7 @@ private slots:
     void settlesEverythingWhenTheBrokerIsKilledUnderLoad();
     void quarantinesAndHoldsByTheBrokersWord();
     void tellsStatusThroughItsWholeLife();
+    void blamesNoEventForAStatusTheBrokerForbids();
 };
 
 void TestPublisherBroker::deliversEverythingInOrder_data()
@@ -210,6 +211,30 @@ void TestPublisherBroker::tellsStatusThroughItsWholeLife()
     QTRY_VERIFY(probe.payloads("runnel/north/status").back().contains("running"));
     second.publisher.reset(); // as a crash does
     QTRY_VERIFY(probe.payloads("runnel/north/status").back().contains("offline"));
+}
+
+/// A status grows with the site. Sent all the same it would cut the connection, and the event
+/// behind it would be suspected.
+void TestPublisherBroker::blamesNoEventForAStatusTheBrokerForbids()
+{
+    MosquittoProcess broker;
+    broker.addLine("max_packet_size 2000");
+    QVERIFY(broker.start());
+    MqttProbe probe(broker.port(), "#");
+    QVERIFY(probe.start());
+    RealStage stage(broker.port());
+    stage.start();
+    QVERIFY(stage.waitUntilConnected());
+    for (int i = 0; i < 20; ++i) {
+        stage.publisher->setStatusPayload(QByteArray(3000, 'x'));
+        stage.queue.add(QByteArray::number(i));
+        QTRY_COMPARE(stage.queue.acknowledged.size(), size_t(i + 1));
+    }
+    QCOMPARE(stage.publisher->status().reconnects, quint64(0));
+    QVERIFY(stage.queue.quarantined.empty());
+    QTRY_COMPARE(probe.count(), 20);
+    stage.publisher->setStatusPayload("{}"); // small enough again
+    QTRY_COMPARE(probe.payloads("runnel/north/status").size(), size_t(1));
 }
 
 QTEST_GUILESS_MAIN(TestPublisherBroker)
