@@ -120,9 +120,11 @@ void EndpointSupervisor::noteState(const EndpointId &id, SseStream::State state,
     const char *name = QMetaEnum::fromType<SseStream::State>().valueToKey(int(state));
     Fault &logged = entry->second.logged;
     if (!reason) {
-        if (state == SseStream::State::Live)
-            logged = {};
         qCInfo(logStream).noquote() << id.toString() << "is" << name;
+        if (state == SseStream::State::Live) {
+            logged = {};
+            warnOfCertificates(entry->second);
+        }
     } else if (state != SseStream::State::Connecting && reason != logged) {
         logged = reason;
         qCWarning(logStream).noquote() << id.toString() << "is" << name << reason.toString();
@@ -130,6 +132,19 @@ void EndpointSupervisor::noteState(const EndpointId &id, SseStream::State state,
         qCDebug(logStream).noquote() << id.toString() << "is" << name << reason.kindName();
     }
     emit statusChanged(id);
+}
+
+/// The days left are part of the words: a camera that connects often says it once a day.
+void EndpointSupervisor::warnOfCertificates(Endpoint &endpoint)
+{
+    QString words;
+    for (const CertificateLife &certificate : endpoint.stream->status().certificates) {
+        if (const Fault warning = certificate.warning(m_clock.wallMilliseconds()))
+            words += u' ' + warning.toString();
+    }
+    if (!words.isEmpty() && words != endpoint.warned)
+        qCWarning(logStream).noquote() << endpoint.config.id.toString() << "warns:" << words.trimmed();
+    endpoint.warned = words;
 }
 
 void EndpointSupervisor::setPaused(bool paused)
@@ -147,6 +162,21 @@ void EndpointSupervisor::retryNow(const EndpointId &id)
     const auto entry = m_endpoints.find(id);
     if (entry != m_endpoints.end() && entry->second.stream)
         entry->second.stream->retryNow();
+}
+
+void EndpointSupervisor::renew(const std::vector<EndpointId> &ids)
+{
+    m_pool.clearCaches();
+    for (const EndpointId &id : ids) {
+        const auto entry = m_endpoints.find(id);
+        if (entry == m_endpoints.end() || !entry->second.stream)
+            continue;
+        qCInfo(logStream).noquote() << id.toString() << "has new credentials: connecting anew.";
+        entry->second.logged = {};
+        SseStream &stream = *entry->second.stream;
+        stream.stop();
+        stream.start(stream.lastEventId());
+    }
 }
 
 void EndpointSupervisor::stop()

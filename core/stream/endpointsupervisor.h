@@ -36,6 +36,9 @@ public:
     void setPaused(bool paused); ///< back pressure on all streams; they stay connected
     bool isPaused() const { return m_paused; }
     void retryNow(const EndpointId &id);
+    /// Connects these anew, with credentials read afresh, from where they stand; no other stream
+    /// is touched. What is not enabled is left alone.
+    void renew(const std::vector<EndpointId> &ids);
     void stop(); ///< no signal is emitted after this returns, before setEndpoints()
 
     std::vector<EndpointStatus> statuses() const;      ///< in the order of their ids
@@ -55,10 +58,12 @@ private:
         QByteArray position;         ///< where it stood when it was disabled
         qint64 since = 0;            ///< disabled since, wall clock
         Fault logged;                ///< so that the same fault is told once, not at every try
+        QString warned;              ///< of a certificate: the same again says nothing
     };
 
     void startStream(Endpoint &endpoint, const QByteArray &position);
     void stopStream(Endpoint &endpoint);
+    void warnOfCertificates(Endpoint &endpoint);
     void noteState(const EndpointId &id, SseStream::State state, const Fault &reason);
 
     SecretResolver &m_secrets;
