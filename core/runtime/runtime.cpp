@@ -10,10 +10,14 @@
 #include "mqtt/publisher.h"
 #include "outbox/outbox.h"
 #include "route/router.h"
+#include "secret/secretreferences.h"
+#include "secret/secretwatch.h"
 #include "stream/endpointsupervisor.h"
 
 #include <QHash>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace Runnel {
 
@@ -40,6 +44,11 @@ std::vector<EndpointConfig> endpointsOf(const Config &config)
     return endpoints;
 }
 
+bool haveOneInCommon(const std::vector<SecretRef> &some, const std::vector<SecretRef> &others)
+{
+    return std::find_first_of(some.begin(), some.end(), others.begin(), others.end()) != some.end();
+}
+
 } // namespace
 
 struct Runtime::Private
@@ -56,6 +65,7 @@ struct Runtime::Private
         , publisher(
               config.mqtt, config.instance, outbox, secrets, [] { return MqttLink::create(); },
               clock, random)
+        , secretWatch(systemClock)
         , startedAt(clock.now())
         , statusTimer(clock.createTimer([this] { publishStatus(); }))
         , stopTimer(clock.createTimer([this] {
@@ -69,6 +79,7 @@ struct Runtime::Private
     void receive(const EventBatch &batch);
     void startStreams();
     void setEndpoints();
+    void renew(const std::vector<SecretRef> &changed);
     void publishStatus();
     void noteChange();
     void finishStop();
@@ -82,6 +93,7 @@ struct Runtime::Private
     Router router;
     Outbox outbox;
     Publisher publisher;
+    SecretWatch secretWatch;
 
     QHash<EndpointId, Histogram> latencies;
     std::vector<Publications> routes; ///< reused for every batch
@@ -113,6 +125,10 @@ void Runtime::Private::wire()
     connect(&outbox, &Outbox::opened, &q, [this] { startStreams(); });
     connect(&publisher, &Publisher::stopped, &q, [this] { outbox.close(); });
     connect(&outbox, &Outbox::closed, &q, [this] { finishStop(); });
+
+    // Beside it: a secret that was replaced renews the connections it opens, and no other.
+    connect(&secretWatch, &SecretWatch::changed, &q,
+            [this](const std::vector<SecretRef> &changed) { renew(changed); });
 
     // State that people see.
     connect(&supervisor, &EndpointSupervisor::statusChanged, &q, [this] { noteChange(); });
@@ -146,6 +162,23 @@ void Runtime::Private::setEndpoints()
     supervisor.setEndpoints(endpoints, [this](const EndpointId &endpoint) {
         return outbox.account(endpoint).lastEventId;
     });
+}
+
+void Runtime::Private::renew(const std::vector<SecretRef> &changed)
+{
+    if (state == RuntimeState::Stopping)
+        return;
+    for (const SecretRef &reference : changed)
+        qCInfo(logRuntime).noquote() << "There is a new secret:" << reference.toString();
+    std::vector<EndpointId> affected;
+    for (const EndpointConfig &endpoint : endpointsOf(config)) {
+        if (haveOneInCommon(secretsOf(endpoint), changed))
+            affected.push_back(endpoint.id);
+    }
+    if (!affected.empty())
+        supervisor.renew(affected);
+    if (haveOneInCommon(secretsOf(config.mqtt), changed))
+        publisher.renew();
 }
 
 void Runtime::Private::noteChange()
@@ -188,6 +221,7 @@ void Runtime::start()
                                  << endpointsOf(d->config).size() << "endpoints, broker"
                                  << d->config.mqtt.host + u':' +
                                         QString::number(d->config.mqtt.port);
+    d->secretWatch.setReferences(secretsOf(d->config));
     // The broker first: should the disk refuse, the status topic can say so.
     d->publisher.start();
     d->outbox.open();
@@ -216,6 +250,7 @@ void Runtime::applyConfig(const Config &config)
     qCInfo(logRuntime).noquote() << "New configuration:" << diff.summary();
     d->config = config;
     d->router = Router(d->config);
+    d->secretWatch.setReferences(secretsOf(d->config));
     d->outbox.setLimits(config.outbox);
     d->publisher.setConfig(config.mqtt, config.instance);
     if (d->state == RuntimeState::Running)
