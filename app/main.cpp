@@ -30,6 +30,7 @@ Command findCommand(const QString &name)
         {QStringLiteral("check"), runCheck},
         {QStringLiteral("status"), runStatus},
         {QStringLiteral("outbox"), runOutbox},
+        {QStringLiteral("secret"), runSecret},
     };
     return commands.value(name, nullptr);
 }

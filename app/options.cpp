@@ -32,7 +32,8 @@ void addOptions(QCommandLineParser &parser)
         "  tail URL    print a stream's events as they come\n"
         "  check       validate the configuration\n"
         "  status      ask the running instance how it is\n"
-        "  outbox      what waits for the broker, and what was set aside"));
+        "  outbox      what waits for the broker, and what was set aside\n"
+        "  secret      credentials in the system's keychain"));
     parser.addOptions({
         {QStringLiteral("headless"),
          QStringLiteral("run as a service: no display, no desktop session")},

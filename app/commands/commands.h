@@ -16,6 +16,7 @@ int runTail(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
 int runStatus(const QStringList &arguments);
 int runOutbox(const QStringList &arguments);
+int runSecret(const QStringList &arguments);
 
 QCommandLineOption addHelpOption(QCommandLineParser &parser);
 
