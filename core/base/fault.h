@@ -94,6 +94,7 @@ public:
         ConfigurationInvalid,
         ConfigurationUnreadable,
         InstanceRunning,
+        CommandRefused,
         Internal,
     };
     Q_ENUM(Kind)

@@ -18,6 +18,7 @@ private slots:
     void init()
     {
         memory = 1'000'000;
+        heads.reset(); // before its clock
         clock = std::make_unique<ManualClock>();
         heads = std::make_unique<HeadWatch>(*clock, [this] { return memory; });
     }

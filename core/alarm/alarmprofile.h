@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where in a camera's payload the fields of a report are.
+#pragma once
+
+#include "alarm/alarm.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+namespace Runnel {
+
+/// JSON pointers (RFC 6901) by field. An event type that is in neither list is no alarm.
+struct AlarmProfile
+{
+    QList<QByteArray> alarmTypes;
+    QMap<QString, QString> pointers; ///< a field's name (`fieldNames()`) to its pointer
+
+    /// The cameras that Runnel is made for: ALERT and ALERT_DLQC.
+    static AlarmProfile analyticsCamera();
+    static QStringList fieldNames();
+
+    bool isAlarm(const QByteArray &type) const { return alarmTypes.contains(type); }
+    /// What the payload says; an empty report when it is no JSON object or deeper than 64 levels.
+    /// Numbers must be finite, positions on the globe: what is not is left out.
+    AlarmReport read(const QByteArray &payload) const;
+};
+
+} // namespace Runnel

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+// Assets to profiles, and the checks of a command.
+#include "alarm/alarmrules.h"
+
+namespace Runnel {
+
+namespace {
+
+Fault refused(const QString &why, const QString &remedy)
+{
+    return {FaultKind::CommandRefused, why, remedy, 0, RetryAdvice::Never};
+}
+
+Role neededFor(AlarmCommand::Kind kind)
+{
+    const bool engineering =
+        kind == AlarmCommand::Kind::TakeOut || kind == AlarmCommand::Kind::PutBack;
+    return engineering ? Role::Engineer : Role::Operator;
+}
+
+bool needsNote(AlarmCommand::Kind kind)
+{
+    return kind == AlarmCommand::Kind::Shelve || kind == AlarmCommand::Kind::Close ||
+           kind == AlarmCommand::Kind::TakeOut;
+}
+
+} // namespace
+
+void AlarmRules::setConfig(const Config &config)
+{
+    m_config = config.alarms;
+    m_sources.clear();
+    for (const AssetConfig &asset : config.assets) {
+        if (!asset.enabled)
+            continue;
+        const QString name = asset.displayName.isEmpty() ? asset.name : asset.displayName;
+        m_sources.insert(asset.endpoint, {name, AlarmProfile::analyticsCamera()});
+    }
+}
+
+const AlarmRules::Source *AlarmRules::sourceOf(const EndpointId &endpoint) const
+{
+    const auto source = m_sources.constFind(endpoint);
+    return source == m_sources.constEnd() ? nullptr : &*source;
+}
+
+QString AlarmRules::kindOf(const QByteArray &type) const
+{
+    return type == "ALERT_DLQC" ? QStringLiteral("ALERT") : QString::fromUtf8(type);
+}
+
+Fault AlarmRules::refusal(const AlarmCommand &command)
+{
+    if (command.role < neededFor(command.kind))
+        return refused(QStringLiteral("Your role may not do this."),
+                       neededFor(command.kind) == Role::Engineer
+                           ? QStringLiteral("Sign in as engineer.")
+                           : QStringLiteral("Sign in as operator."));
+    if (command.by.trimmed().isEmpty())
+        return refused(QStringLiteral("Nobody is named who does this."),
+                       QStringLiteral("Sign in with a name."));
+    if (needsNote(command.kind) && command.note.trimmed().isEmpty())
+        return refused(QStringLiteral("This needs a reason."), QStringLiteral("Write one line."));
+    if (command.note.size() > AlarmCommand::longestNote)
+        return refused(
+            QStringLiteral("The note is longer than %1 characters.").arg(AlarmCommand::longestNote),
+            QStringLiteral("Shorten it."));
+    if (command.kind == AlarmCommand::Kind::Shelve &&
+        (command.shelfTime <= std::chrono::seconds(0) ||
+         command.shelfTime > AlarmCommand::longestShelf))
+        return refused(QStringLiteral("A shelf lasts up to 12 hours."),
+                       QStringLiteral("Choose a time."));
+    return {};
+}
+
+AlarmInput AlarmRules::inputOf(AlarmCommand::Kind kind)
+{
+    switch (kind) {
+    case AlarmCommand::Kind::Acknowledge:
+        return AlarmInput::Acknowledge;
+    case AlarmCommand::Kind::Shelve:
+        return AlarmInput::Shelve;
+    case AlarmCommand::Kind::Unshelve:
+        return AlarmInput::Unshelve;
+    case AlarmCommand::Kind::Close:
+        return AlarmInput::Close;
+    case AlarmCommand::Kind::TakeOut:
+        return AlarmInput::TakeOut;
+    case AlarmCommand::Kind::PutBack:
+        break;
+    }
+    return AlarmInput::PutBack;
+}
+
+Fault AlarmRules::unknownAlarm()
+{
+    return refused(QStringLiteral("This alarm is over."),
+                   QStringLiteral("Nothing needs to be done; the journal has it."));
+}
+
+Fault AlarmRules::notInThisState()
+{
+    return refused(QStringLiteral("This cannot be done in the alarm's present state."),
+                   QStringLiteral("Look at the alarm again: somebody may have been faster."));
+}
+
+} // namespace Runnel
