@@ -2,6 +2,9 @@
 // P-256 keys: made in a moment.
 #include "brokercertificates.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
@@ -79,6 +82,14 @@ BrokerCertificates::~BrokerCertificates() = default;
 QByteArray BrokerCertificates::authority() const
 {
     return pem([this](BIO *out) { PEM_write_bio_X509(out, d->certificate.get()); });
+}
+
+QString BrokerCertificates::writeAuthority(const QTemporaryDir &directory) const
+{
+    QFile file(directory.filePath(QStringLiteral("ca-%1.pem").arg(quintptr(this))));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(authority());
+    return file.fileName();
 }
 
 PemIdentity BrokerCertificates::issue(const Wish &wish) const

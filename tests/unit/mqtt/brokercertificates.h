@@ -4,9 +4,12 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QString>
 
 #include <chrono>
 #include <memory>
+
+class QTemporaryDir;
 
 namespace Runnel {
 
@@ -32,7 +35,8 @@ public:
     BrokerCertificates();
     ~BrokerCertificates();
 
-    QByteArray authority() const; ///< PEM
+    QByteArray authority() const;                                 ///< PEM
+    QString writeAuthority(const QTemporaryDir &directory) const; ///< the file's path
     PemIdentity issue(const Wish &wish) const;
 
 private:

@@ -2,6 +2,8 @@
 // Plain sockets: Qt would accept.
 #include "deafserver.h"
 
+#include <QFile>
+
 #include <arpa/inet.h>
 #include <poll.h>
 #include <sys/socket.h>
@@ -26,8 +28,10 @@ DeafServer::DeafServer(Manner manner)
         const int client = openClient();
         m_fillers.push_back(client);
         pollfd state{client, POLLOUT, 0};
-        if (::poll(&state, 1, 200) == 0)
+        if (::poll(&state, 1, 200) == 0) {
+            m_unansweredFillers = unansweredConnections();
             return;
+        }
     }
 }
 
@@ -36,6 +40,28 @@ DeafServer::~DeafServer()
     for (const int client : m_fillers)
         ::close(client);
     ::close(m_listener);
+}
+
+int DeafServer::attempts() const
+{
+    return unansweredConnections() - m_unansweredFillers;
+}
+
+int DeafServer::unansweredConnections() const
+{
+    QFile table(QStringLiteral("/proc/net/tcp"));
+    if (!table.open(QIODevice::ReadOnly))
+        return 0;
+    // "  sl  local_address rem_address   st": addresses as ADDRESS:PORT, SYN_SENT is state 2.
+    const QByteArray here = ':' + QByteArray::number(m_port, 16).toUpper().rightJustified(4, '0');
+    int count = 0;
+    const QList<QByteArray> lines = table.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        const QList<QByteArray> columns = line.simplified().split(' ');
+        if (columns.size() > 3 && columns[2].endsWith(here) && columns[3] == "02")
+            ++count;
+    }
+    return count;
 }
 
 int DeafServer::openClient() const

@@ -22,12 +22,16 @@ public:
     DeafServer &operator=(const DeafServer &) = delete;
 
     quint16 port() const { return m_port; }
+    /// Connections that the kernel tries to make to a black hole; its own fillers do not count.
+    int attempts() const;
 
 private:
     int openClient() const;
+    int unansweredConnections() const;
 
     int m_listener = -1;
     quint16 m_port = 0;
+    int m_unansweredFillers = 0;
     std::vector<int> m_fillers;
 };
 

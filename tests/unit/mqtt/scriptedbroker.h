@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Answers each burst of bytes with the next line of its script: what no real broker can be made to
-// say.
+// Answers each burst of bytes with the next line of its script, then with silence: what no real
+// broker can be made to say.
 #pragma once
 
 #include <QByteArrayList>
@@ -19,6 +19,8 @@ public:
         listen(QHostAddress::LocalHost);
         connect(this, &QTcpServer::newConnection, this, [this] {
             QTcpSocket *client = nextPendingConnection();
+            ++openConnections;
+            connect(client, &QTcpSocket::disconnected, this, [this] { --openConnections; });
             connect(client, &QTcpSocket::readyRead, this, [this, client] {
                 heard += client->readAll();
                 if (!m_answers.isEmpty())
@@ -29,6 +31,7 @@ public:
     quint16 port() const { return serverPort(); }
 
     QByteArray heard;
+    int openConnections = 0;
 
 private:
     QByteArrayList m_answers;
