@@ -2,10 +2,21 @@
 // What a valid configuration means, and that no file harms the reader.
 #include "configwords.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
+#include <ctime>
+
 using namespace Runnel;
+
+namespace {
+
+/// The processor's time, not the wall's: a busy machine makes nothing quadratic.
+double secondsOfWorkSince(std::clock_t before)
+{
+    return double(std::clock() - before) / CLOCKS_PER_SEC;
+}
+
+} // namespace
 
 class TestConfigReader : public QObject
 {
@@ -167,12 +178,11 @@ private slots:
         devices.chop(1);
         const QByteArray json = "{\"mqtt\": {\"host\": \"b\"}, \"devices\": [" + devices + "]}";
         QVERIFY(json.size() > 10'000'000);
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t before = std::clock();
         const ConfigReadResult result = ConfigReader::read(json);
         QVERIFY2(result.ok(), qPrintable(told(result)));
         QCOMPARE(result.config.devices.size(), size_t(5000));
-        QVERIFY2(timer.elapsed() < 30'000, "quadratic?");
+        QVERIFY2(secondsOfWorkSince(before) < 30, "quadratic?");
 
         QVERIFY(!ConfigReader::read(QByteArray(20'000'000, ' ')).ok());
     }
@@ -182,12 +192,11 @@ private slots:
         QByteArray keys;
         for (int i = 0; i < 500'000; ++i)
             keys += "\"k" + QByteArray::number(i) + "\": 1,";
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t before = std::clock();
         const ConfigReadResult result =
             ConfigReader::read("{" + keys + "\"mqtt\": {\"host\": \"b\"}}");
         QCOMPARE(result.problems.size(), ConfigProblems::maximum + 1);
-        QVERIFY2(timer.elapsed() < 30'000, "quadratic?");
+        QVERIFY2(secondsOfWorkSince(before) < 30, "quadratic?");
     }
 };
 
