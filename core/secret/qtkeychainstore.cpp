@@ -14,7 +14,7 @@ namespace {
 
 using Finding = KeyringProbe::Finding;
 
-const QString serviceName = QStringLiteral("runnel");
+const QString ourService = QStringLiteral("runnel");
 const QString useFiles = QStringLiteral(
     "A service keeps its secrets in credential:NAME (systemd) or file:PATH instead.");
 
@@ -93,33 +93,64 @@ Fault faultOf(const QKeychain::Job &job, const QString &name)
             int(job.error()), RetryAdvice::Slowly};
 }
 
-/// GLib ends a process whose session bus goes away (SIGTERM), and libsecret is on that bus: a
-/// service that once read from the keychain would stop when its user logs out. Done before the
-/// first job; the connection is shared within the process and kept, so that it stays switched off.
-void surviveTheSession()
+/// The connection to the session bus that libsecret shares with the whole process.
+class SharedSessionBus
 {
-    static const bool once = [] {
+public:
+    /// GLib ends a process whose session bus goes away (SIGTERM), and libsecret is on that bus: a
+    /// service that once read from the keychain would stop when its user logs out. Switched off
+    /// before the first job; the connection is kept, so that it stays switched off.
+    SharedSessionBus()
+    {
         void *gio = ::dlopen("libgio-2.0.so.0", RTLD_LAZY);
         if (!gio)
-            return false; // then there is no libsecret either
+            return; // then there is no libsecret either
         using GetBus = void *(*)(int type, void *cancellable, void **error);
         using SetExit = void (*)(void *connection, int exit);
         const auto getBus = reinterpret_cast<GetBus>(::dlsym(gio, "g_bus_get_sync"));
         const auto setExit =
             reinterpret_cast<SetExit>(::dlsym(gio, "g_dbus_connection_set_exit_on_close"));
+        m_isClosed = reinterpret_cast<IsClosed>(::dlsym(gio, "g_dbus_connection_is_closed"));
         constexpr int sessionBus = 2; // G_BUS_TYPE_SESSION
-        void *connection = getBus && setExit ? getBus(sessionBus, nullptr, nullptr) : nullptr;
-        if (connection)
-            setExit(connection, 0);
-        return connection != nullptr;
-    }();
-    Q_UNUSED(once)
+        m_connection = getBus && setExit ? getBus(sessionBus, nullptr, nullptr) : nullptr;
+        if (m_connection)
+            setExit(m_connection, 0);
+    }
+    Q_DISABLE_COPY_MOVE(SharedSessionBus)
+
+    /// Once closed it stays closed for this process, also when there is a new session.
+    bool isClosed() const { return m_connection && m_isClosed && m_isClosed(m_connection) != 0; }
+
+private:
+    using IsClosed = int (*)(void *connection);
+    void *m_connection = nullptr; ///< never given back
+    IsClosed m_isClosed = nullptr;
+};
+
+Fault endedSession()
+{
+    static const SharedSessionBus bus;
+    if (!bus.isClosed())
+        return {};
+    return {FaultKind::SecretStoreMissing,
+            QStringLiteral("The desktop session whose keychain Runnel used has ended."),
+            QStringLiteral("Restart Runnel to use the keychain of a new session. ") + useFiles, 0,
+            RetryAdvice::Slowly};
+}
+
+/// What the keyring says, and whether jobs still reach it from this process.
+void prepare(const QString &name, std::function<void(Finding finding, const Fault &ended)> done)
+{
+    KeyringProbe::ask(ourService, name, [done = std::move(done)](Finding finding) {
+        const bool reachable = finding != Finding::NoSession && finding != Finding::NoService &&
+                               finding != Finding::NoAnswer;
+        done(finding, reachable ? endedSession() : Fault{});
+    });
 }
 
 template<typename Job>
 void run(Job *job, const QString &name, std::function<void(Job &)> done)
 {
-    surviveTheSession();
     job->setAutoDelete(true);
     job->setInsecureFallback(false);
     job->setKey(name);
@@ -133,7 +164,7 @@ void run(Job *job, const QString &name, std::function<void(Job &)> done)
 void removeNow(const QString &name, KeychainStore::Finished done)
 {
     using QKeychain::DeletePasswordJob;
-    run<DeletePasswordJob>(new DeletePasswordJob(serviceName), name,
+    run<DeletePasswordJob>(new DeletePasswordJob(ourService), name,
                            [name, done = std::move(done)](DeletePasswordJob &job) {
                                const Fault fault = faultOf(job, name);
                                if (fault) {
@@ -141,7 +172,7 @@ void removeNow(const QString &name, KeychainStore::Finished done)
                                    return;
                                }
                                // "Removed" is not believed: see KeyringProbe.
-                               KeyringProbe::ask(serviceName, name, [name, done](Finding finding) {
+                               KeyringProbe::ask(ourService, name, [name, done](Finding finding) {
                                    if (finding == Finding::Stored)
                                        done(lockedKeychain(name, 0));
                                    else if (finding == Finding::Missing ||
@@ -157,13 +188,13 @@ void removeNow(const QString &name, KeychainStore::Finished done)
 
 void QtKeychainStore::read(const QString &name, Done done)
 {
-    KeyringProbe::ask(serviceName, name, [name, done = std::move(done)](Finding finding) {
-        if (const Fault fault = faultOf(finding, name)) {
+    prepare(name, [name, done = std::move(done)](Finding finding, const Fault &ended) {
+        if (const Fault fault = ended ? ended : faultOf(finding, name)) {
             done(fault);
             return;
         }
         using QKeychain::ReadPasswordJob;
-        run<ReadPasswordJob>(new ReadPasswordJob(serviceName), name,
+        run<ReadPasswordJob>(new ReadPasswordJob(ourService), name,
                              [name, done](ReadPasswordJob &job) {
                                  if (const Fault fault = faultOf(job, name))
                                      done(fault);
@@ -175,15 +206,15 @@ void QtKeychainStore::read(const QString &name, Done done)
 
 void QtKeychainStore::write(const QString &name, const Redacted &secret, Finished done)
 {
-    KeyringProbe::ask(serviceName, name, [name, secret, done = std::move(done)](Finding finding) {
+    prepare(name, [name, secret, done = std::move(done)](Finding finding, const Fault &ended) {
         const bool unusable = finding == Finding::NoSession || finding == Finding::NoService ||
                               finding == Finding::NoAnswer;
-        if (unusable) {
-            done(faultOf(finding, name));
+        if (ended || unusable) {
+            done(ended ? ended : faultOf(finding, name));
             return;
         }
         using QKeychain::WritePasswordJob;
-        auto *job = new WritePasswordJob(serviceName);
+        auto *job = new WritePasswordJob(ourService);
         job->setBinaryData(secret.reveal());
         run<WritePasswordJob>(job, name, [name, finding, done](WritePasswordJob &finished) {
             const Fault fault = faultOf(finished, name);
@@ -199,8 +230,8 @@ void QtKeychainStore::write(const QString &name, const Redacted &secret, Finishe
 
 void QtKeychainStore::remove(const QString &name, Finished done)
 {
-    KeyringProbe::ask(serviceName, name, [name, done = std::move(done)](Finding finding) {
-        if (const Fault fault = faultOf(finding, name))
+    prepare(name, [name, done = std::move(done)](Finding finding, const Fault &ended) {
+        if (const Fault fault = ended ? ended : faultOf(finding, name))
             done(fault);
         else
             removeNow(name, done);
