@@ -17,7 +17,7 @@ namespace Runnel {
 
 namespace {
 
-int fail(const Fault &fault)
+int failWith(const Fault &fault)
 {
     printError(escapedForDisplay(fault.detail + u' ' + fault.remedy, 2000));
     return fault.kind == FaultKind::SecretTimedOut ? TimedOut : Failed;
@@ -43,7 +43,7 @@ int setSecret(const QString &name)
     return run([&](Keychain &keychain, const std::function<void(int)> &end) {
         keychain.set(name, secret.value(), [name, end](const Fault &fault) {
             if (fault) {
-                end(fail(fault));
+                end(failWith(fault));
                 return;
             }
             std::fprintf(stderr, "Stored. Write it into the configuration as keychain:%s\n",
@@ -56,7 +56,8 @@ int setSecret(const QString &name)
 int removeSecret(const QString &name)
 {
     return run([&](Keychain &keychain, const std::function<void(int)> &end) {
-        keychain.remove(name, [end](const Fault &fault) { end(fault ? fail(fault) : int(Done)); });
+        keychain.remove(name,
+                        [end](const Fault &fault) { end(fault ? failWith(fault) : int(Done)); });
     });
 }
 
@@ -97,7 +98,7 @@ int printItems(const std::vector<Keychain::Item> &items, const QStringList &refe
         } else if (item.fault && item.fault.kind != told.kind) {
             complete = false;
             told = item.fault; // the same of every name is said once
-            fail(item.fault);
+            failWith(item.fault);
         }
     }
     return complete ? Done : Failed;
@@ -120,10 +121,10 @@ int listSecrets(const QString &givenFile)
                            .arg(file));
     }
     return run([&](Keychain &keychain, const std::function<void(int)> &end) {
-        keychain.list(referenced,
-                      [referenced, end](const Result<std::vector<Keychain::Item>> &items) {
-                          end(items ? printItems(items.value(), referenced) : fail(items.fault()));
-                      });
+        keychain.list(
+            referenced, [referenced, end](const Result<std::vector<Keychain::Item>> &items) {
+                end(items ? printItems(items.value(), referenced) : failWith(items.fault()));
+            });
     });
 }
 

@@ -63,13 +63,31 @@ QString KeyringSession::indexFile() const
     return home() + QStringLiteral("/config/runnel/keychain.json");
 }
 
+ProgramResult KeyringSession::secret(const QStringList &arguments, const QByteArray &input) const
+{
+    QProcess process;
+    process.setProcessEnvironment(environment());
+    process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+    process.start(builtProgram(QStringLiteral("runnel")),
+                  QStringList{QStringLiteral("secret")} + arguments);
+    process.waitForStarted(10'000);
+    process.write(input);
+    process.closeWriteChannel();
+    const bool ended = process.waitForFinished(20'000);
+    const int code = !ended                                         ? -2
+                     : process.exitStatus() == QProcess::NormalExit ? process.exitCode()
+                                                                    : -1;
+    return {code, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
 bool KeyringSession::startBus()
 {
+    const QString socket = home() + QStringLiteral("/run/bus");
+    QFile::remove(socket);
     QFile file(home() + QStringLiteral("/bus.conf"));
     if (!file.open(QIODevice::WriteOnly))
         return false;
-    file.write("<busconfig><type>session</type><listen>unix:dir=" +
-               QFile::encodeName(home() + QStringLiteral("/run")) +
+    file.write("<busconfig><type>session</type><listen>unix:path=" + QFile::encodeName(socket) +
                "</listen><auth>EXTERNAL</auth><policy context=\"default\">"
                "<allow send_destination=\"*\" eavesdrop=\"true\"/><allow eavesdrop=\"true\"/>"
                "<allow own=\"*\"/></policy></busconfig>");
@@ -83,8 +101,8 @@ bool KeyringSession::startBus()
         line += m_bus.readAllStandardOutput();
         return line.endsWith('\n');
     });
-    m_address = QString::fromUtf8(line.trimmed());
-    return told && !m_address.isEmpty();
+    m_address = QStringLiteral("unix:path=") + socket;
+    return told;
 }
 
 bool KeyringSession::startDaemon(bool unlocked)

@@ -2,6 +2,8 @@
 // A session of its own with a real gnome-keyring-daemon, for tests.
 #pragma once
 
+#include "testprocess.h"
+
 #include <QProcess>
 #include <QString>
 #include <QTemporaryDir>
@@ -30,7 +32,15 @@ public:
     bool unlock() { return startKeyring(); }
     void freeze(); ///< SIGSTOP: the keyring answers nothing
     void thaw();
-    void stopBus(); ///< as at a logout
+    void stopBus(); ///< as at a logout; startBus() is the next login, with the same address
+
+    /// `runnel secret …` in this session, with that on stdin.
+    ProgramResult secret(const QStringList &arguments, const QByteArray &input = {}) const;
+    ProgramResult setSecret(const QString &name, const QByteArray &value) const
+    {
+        return secret({QStringLiteral("set"), name}, value);
+    }
+    ProgramResult listSecrets() const { return secret({QStringLiteral("list")}); }
 
     /// What a program needs to be in this session.
     QProcessEnvironment environment() const;

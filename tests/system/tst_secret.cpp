@@ -2,20 +2,14 @@
 // Secrets with the real program and a real keyring: set, locked, absent, and replaced while it
 // runs.
 #include "keyringsession.h"
-#include "mosquittoprocess.h"
-#include "runnelprocess.h"
-#include "scriptedcamera.h"
 #include "serviceconfig.h"
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QJsonArray>
 #include <QTest>
 
 #include <array>
 #include <csignal>
-#include <cstdio>
-#include <cstdlib>
 #include <fcntl.h>
 #include <sys/ioctl.h>
 #include <sys/prctl.h>
@@ -28,35 +22,6 @@ namespace {
 
 const QString broker = QStringLiteral("broker");
 const QByteArray canary = "c4nary-hunter2";
-
-/// `runnel secret …` in a session, with a value on stdin.
-ProgramResult secret(const KeyringSession &session, const QStringList &arguments,
-                     const QByteArray &input = {}, int milliseconds = 20'000)
-{
-    QProcess process;
-    process.setProcessEnvironment(session.environment());
-    process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
-    process.start(builtProgram(QStringLiteral("runnel")),
-                  QStringList{QStringLiteral("secret")} + arguments);
-    process.waitForStarted(10'000);
-    process.write(input);
-    process.closeWriteChannel();
-    const bool ended = process.waitForFinished(milliseconds);
-    const int code = !ended                                         ? -2
-                     : process.exitStatus() == QProcess::NormalExit ? process.exitCode()
-                                                                    : -1;
-    return {code, process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-ProgramResult setSecret(const KeyringSession &session, const QString &name, const QByteArray &value)
-{
-    return secret(session, {QStringLiteral("set"), name}, value);
-}
-
-ProgramResult listSecrets(const KeyringSession &session)
-{
-    return secret(session, {QStringLiteral("list")});
-}
 
 /// `runnel secret set NAME` with a person at a terminal.
 class PromptedSet
@@ -124,33 +89,6 @@ private:
     int m_mine = -1;
 };
 
-/// A camera that wants a user name and the password of the hour.
-class GuardedCamera
-{
-public:
-    explicit GuardedCamera(QByteArray wanted)
-        : password(std::move(wanted))
-    {
-        camera.setHandler([this](CameraConnection &connection) {
-            const QByteArray given = connection.header("Authorization");
-            if (given == "Basic " + ("me:" + password).toBase64()) {
-                ++accepted;
-                connection.openStream();
-                connection.sendChunk("data: x\n\n");
-                return;
-            }
-            refused += given.isEmpty() ? 0 : 1;
-            connection.sendHead("WWW-Authenticate: Basic realm=\"camera\"\r\nContent-Length: 0\r\n",
-                                "401 Unauthorized");
-        });
-    }
-
-    ScriptedCamera camera;
-    QByteArray password;
-    int accepted = 0;
-    int refused = 0;
-};
-
 QJsonObject basic(const QString &reference)
 {
     return {{QStringLiteral("authentication"),
@@ -158,37 +96,6 @@ QJsonObject basic(const QString &reference)
                          {QStringLiteral("username"), QStringLiteral("me")},
                          {QStringLiteral("password"), reference},
                          {QStringLiteral("allowPlain"), true}}}};
-}
-
-bool writeSecret(const QString &path, const QByteArray &value)
-{
-    return overwriteFile(path, value) &&
-           QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-}
-
-const QString guarded = QStringLiteral("guarded");
-const QString other = QStringLiteral("other");
-
-bool bothLive(const QJsonObject &status)
-{
-    return isLive(status, guarded) && isLive(status, other) && isConnectedToBroker(status);
-}
-
-quint64 reconnects(const QJsonObject &status, const QString &device)
-{
-    return counter(endpointOf(status, device), "reconnects");
-}
-
-quint64 brokerReconnects(const QJsonObject &status)
-{
-    return counter(status.value(QLatin1String("mqtt")).toObject(), "reconnects");
-}
-
-void enter(RunnelProcess &runnel, const KeyringSession &session)
-{
-    const QProcessEnvironment environment = session.environment();
-    for (const QString &name : environment.keys())
-        runnel.process().setEnvironment(name, environment.value(name));
 }
 
 } // namespace
@@ -207,18 +114,18 @@ private slots:
     {
         KeyringSession session;
         QVERIFY(session.startBus() && session.startKeyring());
-        const ProgramResult set = setSecret(session, broker, canary + '\n');
+        const ProgramResult set = session.setSecret(broker, canary + '\n');
         QVERIFY2(set.exitCode == 0, set.errors.constData());
         QVERIFY(set.output.isEmpty());
         QVERIFY(set.errors.contains("keychain:broker"));
-        QCOMPARE(setSecret(session, QStringLiteral("camera"), "x").exitCode, 0);
-        const ProgramResult list = listSecrets(session);
+        QCOMPARE(session.setSecret(QStringLiteral("camera"), "x").exitCode, 0);
+        const ProgramResult list = session.listSecrets();
         QCOMPARE(list.exitCode, 0);
         QCOMPARE(list.output, QByteArray("broker\ncamera\n"));
         QVERIFY(!(set.errors + list.errors).contains(canary));
-        QCOMPARE(secret(session, {QStringLiteral("remove"), broker}).exitCode, 0);
-        QCOMPARE(listSecrets(session).output, QByteArray("camera\n"));
-        const ProgramResult again = secret(session, {QStringLiteral("remove"), broker});
+        QCOMPARE(session.secret({QStringLiteral("remove"), broker}).exitCode, 0);
+        QCOMPARE(session.listSecrets().output, QByteArray("camera\n"));
+        const ProgramResult again = session.secret({QStringLiteral("remove"), broker});
         QCOMPARE(again.exitCode, 1);
         QVERIFY(again.errors.contains("has no \"broker\""));
     }
@@ -231,7 +138,7 @@ private slots:
              {QStringList{QStringLiteral("set"), broker, value},
               QStringList{QStringLiteral("set"), broker, u'-' + value},
               QStringList{QStringLiteral("set"), broker, QStringLiteral("--value=") + value}}) {
-            const ProgramResult result = secret(session, arguments);
+            const ProgramResult result = session.secret(arguments);
             QCOMPARE(result.exitCode, 2);
             QVERIFY(result.errors.contains("process list"));
             QVERIFY(!(result.errors + result.output).contains(canary));
@@ -243,23 +150,23 @@ private slots:
         KeyringSession session;
         for (const char *line :
              {"", "set", "remove", "list x", "delete x", "set a:b", "set ../x"}) {
-            const ProgramResult result = secret(session, words(line), "x");
+            const ProgramResult result = session.secret(words(line), "x");
             QVERIFY2(result.exitCode == 2, line);
             QVERIFY2(!result.errors.isEmpty(), line);
         }
-        QCOMPARE(secret(session, {QStringLiteral("--help")}).exitCode, 0);
+        QCOMPARE(session.secret({QStringLiteral("--help")}).exitCode, 0);
     }
 
     void emptyAndEndlessValuesAreRefused()
     {
         KeyringSession session;
         QVERIFY(session.startBus() && session.startKeyring());
-        QCOMPARE(setSecret(session, broker, "").exitCode, 2);
-        QCOMPARE(setSecret(session, broker, "\n").exitCode, 2);
-        QCOMPARE(setSecret(session, broker, QByteArray(65537, 'x')).exitCode, 2);
-        QCOMPARE(listSecrets(session).output, QByteArray());
-        QCOMPARE(setSecret(session, broker, QByteArray(65536, 'x')).exitCode, 0);
-        QCOMPARE(setSecret(session, broker, QByteArray("\0\xff\n\n", 4)).exitCode, 0);
+        QCOMPARE(session.setSecret(broker, "").exitCode, 2);
+        QCOMPARE(session.setSecret(broker, "\n").exitCode, 2);
+        QCOMPARE(session.setSecret(broker, QByteArray(65537, 'x')).exitCode, 2);
+        QCOMPARE(session.listSecrets().output, QByteArray());
+        QCOMPARE(session.setSecret(broker, QByteArray(65536, 'x')).exitCode, 0);
+        QCOMPARE(session.setSecret(broker, QByteArray("\0\xff\n\n", 4)).exitCode, 0);
     }
 
     void thePromptShowsNothing()
@@ -274,7 +181,7 @@ private slots:
         QVERIFY(prompted.echoes());
         QVERIFY(!prompted.screen().contains(canary));
         QVERIFY(!(prompted.errors + prompted.process.readAllStandardError()).contains(canary));
-        QCOMPARE(listSecrets(session).output, QByteArray("broker\n"));
+        QCOMPARE(session.listSecrets().output, QByteArray("broker\n"));
     }
 
     void theTerminalEchoesAgainAfterASignal_data()
@@ -301,7 +208,7 @@ private slots:
         QCOMPARE(prompted.process.exitStatus(), QProcess::CrashExit);
         QVERIFY(prompted.echoes());
         QVERIFY(!prompted.screen().contains("half"));
-        QCOMPARE(listSecrets(session).output, QByteArray());
+        QCOMPARE(session.listSecrets().output, QByteArray());
     }
 
     void aLockedKeyringIsNotAnEmptyOne_data()
@@ -315,22 +222,22 @@ private slots:
         QFETCH(const bool, restarted);
         KeyringSession session;
         QVERIFY(session.startBus() && session.startKeyring());
-        QCOMPARE(setSecret(session, broker, "one").exitCode, 0);
+        QCOMPARE(session.setSecret(broker, "one").exitCode, 0);
         QVERIFY(restarted ? session.startKeyringLocked() : session.lock());
-        const ProgramResult list = listSecrets(session);
+        const ProgramResult list = session.listSecrets();
         QCOMPARE(list.exitCode, 1);
         QCOMPARE(list.output, QByteArray("broker\n"));
         QVERIFY2(list.errors.contains("locked"), list.errors.constData());
-        for (const ProgramResult &result : {setSecret(session, broker, "two"),
-                                            secret(session, {QStringLiteral("remove"), broker}),
-                                            setSecret(session, other, "x")}) {
+        for (const ProgramResult &result :
+             {session.setSecret(broker, "two"), session.secret({QStringLiteral("remove"), broker}),
+              session.setSecret(QStringLiteral("other"), "x")}) {
             QVERIFY2(result.exitCode == 1, result.errors.constData());
             QVERIFY2(result.errors.contains("locked"), result.errors.constData());
             QVERIFY2(result.errors.contains("nlock the keychain"), result.errors.constData());
         }
         QVERIFY(session.unlock());
-        QCOMPARE(listSecrets(session).output, QByteArray("broker\n"));
-        QCOMPARE(listSecrets(session).exitCode, 0);
+        QCOMPARE(session.listSecrets().output, QByteArray("broker\n"));
+        QCOMPARE(session.listSecrets().exitCode, 0);
     }
 
     void withoutAKeyringTheAnswerIsQuickAndNamesAnotherWay_data()
@@ -347,8 +254,8 @@ private slots:
             QVERIFY(session.startBus());
         QElapsedTimer timer;
         timer.start();
-        for (const ProgramResult &result : {setSecret(session, broker, canary),
-                                            secret(session, {QStringLiteral("remove"), broker})}) {
+        for (const ProgramResult &result : {session.setSecret(broker, canary),
+                                            session.secret({QStringLiteral("remove"), broker})}) {
             QCOMPARE(result.exitCode, 1);
             QVERIFY2(result.errors.contains("no keychain"), result.errors.constData());
             QVERIFY(result.errors.contains("credential:"));
@@ -356,158 +263,39 @@ private slots:
             QVERIFY(!result.errors.contains(canary));
         }
         QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
-        QVERIFY(!QFile::exists(session.indexFile()) || listSecrets(session).output.isEmpty());
+        QVERIFY(!QFile::exists(session.indexFile()) || session.listSecrets().output.isEmpty());
     }
 
     void aKeyringThatDoesNotAnswerTimesOut()
     {
         KeyringSession session;
         QVERIFY(session.startBus() && session.startKeyring());
-        QCOMPARE(setSecret(session, broker, "one").exitCode, 0);
+        QCOMPARE(session.setSecret(broker, "one").exitCode, 0);
         session.freeze();
-        const ProgramResult list = listSecrets(session);
+        const ProgramResult list = session.listSecrets();
         QCOMPARE(list.exitCode, 1);
         QVERIFY2(list.errors.contains("did not answer"), list.errors.constData());
-        QCOMPARE(setSecret(session, broker, "two").exitCode, 3);
+        QCOMPARE(session.setSecret(broker, "two").exitCode, 3);
         session.thaw();
-        QCOMPARE(listSecrets(session).output, QByteArray("broker\n"));
+        QCOMPARE(session.listSecrets().output, QByteArray("broker\n"));
     }
 
     void whatTheConfigurationNamesAndTheKeyringLacksIsTold()
     {
         KeyringSession session;
         QVERIFY(session.startBus() && session.startKeyring());
-        QCOMPARE(setSecret(session, broker, "one").exitCode, 0);
+        QCOMPARE(session.setSecret(broker, "one").exitCode, 0);
         ServiceConfig config(1883);
-        config.addCamera(guarded, QStringLiteral("http://127.0.0.1:1/"),
+        config.addCamera(QStringLiteral("guarded"), QStringLiteral("http://127.0.0.1:1/"),
                          basic(QStringLiteral("keychain:camera")));
         const QString file = session.home() + QStringLiteral("/runnel.json");
         QVERIFY(overwriteFile(file, config.json()));
         const ProgramResult list =
-            secret(session, {QStringLiteral("list"), QStringLiteral("--config"), file});
+            session.secret({QStringLiteral("list"), QStringLiteral("--config"), file});
         QCOMPARE(list.output, QByteArray("broker\n"));
         QVERIFY2(list.errors.contains("camera is missing"), list.errors.constData());
         QVERIFY(list.errors.contains("runnel secret set camera"));
         QCOMPARE(list.exitCode, 1);
-    }
-
-    void aReplacedFileRenewsTheConnectionsItOpensAndNoOther()
-    {
-        if (!MosquittoProcess::isInstalled())
-            QSKIP("mosquitto is not installed");
-        KeyringSession session; // only its home
-        MosquittoProcess mosquitto;
-        QVERIFY(mosquitto.start());
-        GuardedCamera first("one");
-        GuardedCamera second("one");
-        const QString file = session.home() + QStringLiteral("/camera");
-        const QString otherFile = session.home() + QStringLiteral("/other");
-        const QString brokerFile = session.home() + QStringLiteral("/broker");
-        QVERIFY(writeSecret(file, "one\n") && writeSecret(otherFile, "one\n") &&
-                writeSecret(brokerFile, "one\n"));
-        ServiceConfig config(mosquitto.port());
-        config.addCamera(guarded, first.camera.url().toString(),
-                         basic(QStringLiteral("file:") + file));
-        config.addCamera(other, second.camera.url().toString(),
-                         basic(QStringLiteral("file:") + otherFile));
-        config.set(
-            QStringLiteral("mqtt"), QStringLiteral("authentication"),
-            basic(QStringLiteral("file:") + brokerFile).value(QStringLiteral("authentication")));
-        RunnelProcess runnel;
-        enter(runnel, session);
-        QVERIFY(runnel.setConfig(config.json()));
-        QVERIFY(runnel.start());
-        QVERIFY2(runnel.waitForStatus(bothLive), runnel.process().standardError().constData());
-
-        first.password = "two";
-        QVERIFY(writeSecret(file, "two\n"));
-        QVERIFY(runnel.waitForStatus([](const QJsonObject &status) {
-            return bothLive(status) && reconnects(status, guarded) == 1;
-        }));
-        QCOMPARE(first.accepted, 2);
-        QCOMPARE(second.accepted, 1);
-        QCOMPARE(reconnects(runnel.lastStatus(), other), quint64(0));
-        QCOMPARE(brokerReconnects(runnel.lastStatus()), quint64(0));
-
-        // Now the broker's, replaced by renaming.
-        QVERIFY(writeSecret(brokerFile + QStringLiteral(".new"), "two\n"));
-        QCOMPARE(
-            std::rename(qPrintable(brokerFile + QStringLiteral(".new")), qPrintable(brokerFile)),
-            0);
-        QVERIFY(runnel.waitForStatus([](const QJsonObject &status) {
-            return bothLive(status) && brokerReconnects(status) == 1;
-        }));
-        QCOMPARE(reconnects(runnel.lastStatus(), guarded), quint64(1));
-        QCOMPARE(reconnects(runnel.lastStatus(), other), quint64(0));
-        QCOMPARE(first.refused + second.refused, 0);
-    }
-
-    void aSecretSetAnewIsTakenOverByTheRunningService()
-    {
-        if (!MosquittoProcess::isInstalled())
-            QSKIP("mosquitto is not installed");
-        KeyringSession session;
-        QVERIFY(session.startBus() && session.startKeyring());
-        QCOMPARE(setSecret(session, QStringLiteral("camera"), "one").exitCode, 0);
-        QCOMPARE(setSecret(session, QStringLiteral("unused"), "one").exitCode, 0);
-        MosquittoProcess mosquitto;
-        QVERIFY(mosquitto.start());
-        GuardedCamera first("one");
-        ScriptedCamera open;
-        open.setHandler([](CameraConnection &connection) { connection.openStream(); });
-        ServiceConfig config(mosquitto.port());
-        config.addCamera(guarded, first.camera.url().toString(),
-                         basic(QStringLiteral("keychain:camera")));
-        config.addCamera(other, open.url().toString());
-        RunnelProcess runnel;
-        enter(runnel, session);
-        QVERIFY(runnel.setConfig(config.json()));
-        QVERIFY(runnel.start());
-        QVERIFY2(runnel.waitForStatus(bothLive), runnel.process().standardError().constData());
-
-        first.password = canary;
-        QCOMPARE(setSecret(session, QStringLiteral("unused"), "two").exitCode, 0);
-        QCOMPARE(setSecret(session, QStringLiteral("camera"), canary).exitCode, 0);
-        QVERIFY(runnel.waitForStatus([](const QJsonObject &status) {
-            return bothLive(status) && reconnects(status, guarded) == 1;
-        }));
-        QCOMPARE(reconnects(runnel.lastStatus(), other), quint64(0));
-        QCOMPARE(brokerReconnects(runnel.lastStatus()), quint64(0));
-        QCOMPARE(first.refused, 0);
-        QVERIFY(!runnel.process().standardError().contains(canary));
-
-        // The keyring's user logs out: whatever is connected stays, and the service runs on.
-        session.stopKeyring();
-        session.stopBus();
-        first.camera.latest().finish();
-        QVERIFY(runnel.waitForStatus([](const QJsonObject &status) {
-            return faultKind(endpointOf(status, guarded)).startsWith(QLatin1String("Secret"));
-        }));
-        QVERIFY(runnel.process().isRunning());
-        QVERIFY(isLive(runnel.lastStatus(), other));
-    }
-
-    void aServiceWithALockedKeyringSaysSoAndGoesOnOnceItIsOpen()
-    {
-        KeyringSession session;
-        QVERIFY(session.startBus() && session.startKeyring());
-        QCOMPARE(setSecret(session, QStringLiteral("camera"), "one").exitCode, 0);
-        QVERIFY(session.lock());
-        GuardedCamera first("one");
-        ServiceConfig config(freeLoopbackPort());
-        config.addCamera(guarded, first.camera.url().toString(),
-                         basic(QStringLiteral("keychain:camera")));
-        RunnelProcess runnel;
-        enter(runnel, session);
-        QVERIFY(runnel.setConfig(config.json()));
-        QVERIFY(runnel.start());
-        QVERIFY(runnel.waitForStatus([](const QJsonObject &status) {
-            return faultKind(endpointOf(status, guarded)) == QLatin1String("SecretLocked");
-        }));
-        QCOMPARE(first.accepted + first.refused, 0);
-        QVERIFY(session.unlock());
-        QVERIFY(runnel.waitForStatus(
-            [](const QJsonObject &status) { return isLive(status, guarded); }, 40'000));
     }
 };
 
