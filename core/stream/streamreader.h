@@ -38,6 +38,8 @@ public:
 
     QByteArray position() const { return m_position; }
     std::optional<std::chrono::milliseconds> retry() const { return m_parser.retry(); }
+    /// Of the present connection.
+    const EventStreamParser::Counters &counters() const { return m_parser.counters(); }
     bool isInsideEvent() const { return m_parser.isInsideEvent(); }
     quint64 oversized() const { return m_oversizedBefore + m_parser.counters().oversized; }
 
