@@ -31,6 +31,7 @@ Command findCommand(const QString &name)
         {QStringLiteral("status"), runStatus},
         {QStringLiteral("outbox"), runOutbox},
         {QStringLiteral("secret"), runSecret},
+        {QStringLiteral("probe"), runProbe},
     };
     return commands.value(name, nullptr);
 }

@@ -30,6 +30,7 @@ void addOptions(QCommandLineParser &parser)
         "  runnel --headless --endpoint URL --broker URL   one camera, one broker, no file\n\n"
         "Commands (runnel COMMAND --help):\n"
         "  tail URL    print a stream's events as they come\n"
+        "  probe URL   test the way to a camera step by step\n"
         "  check       validate the configuration\n"
         "  status      ask the running instance how it is\n"
         "  outbox      what waits for the broker, and what was set aside\n"

@@ -17,6 +17,7 @@ int runCheck(const QStringList &arguments);
 int runStatus(const QStringList &arguments);
 int runOutbox(const QStringList &arguments);
 int runSecret(const QStringList &arguments);
+int runProbe(const QStringList &arguments);
 
 QCommandLineOption addHelpOption(QCommandLineParser &parser);
 

@@ -2,6 +2,7 @@
 // runnel tail: a stream's events on stdout, its states on stderr, over the service's own stream
 // code.
 #include "commands.h"
+#include "connectionoptions.h"
 
 #include "../signalwatcher.h"
 #include "base/clock.h"
@@ -11,7 +12,6 @@
 #include "stream/endpointsupervisor.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QMetaEnum>
 #include <QRandomGenerator>
 #include <QTimer>
@@ -23,6 +23,8 @@
 #include <unistd.h>
 
 namespace Runnel {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -93,66 +95,22 @@ QString readOptions(const QCommandLineParser &parser, TailOptions &options)
     if (parser.positionalArguments().size() != 1)
         return QStringLiteral(
             "tail takes one URL, for example: runnel tail http://10.0.0.11:8080/camera-events");
-    EndpointConfig &endpoint = options.endpoint;
-    endpoint.id = {QStringLiteral("tail"), QStringLiteral("events")};
-    endpoint.address = QUrl(parser.positionalArguments().constFirst(), QUrl::StrictMode);
-    const QString scheme = endpoint.address.scheme();
-    if (!endpoint.address.isValid() || endpoint.address.host().isEmpty() ||
-        (scheme != QLatin1String("http") && scheme != QLatin1String("https")))
-        return QStringLiteral("The URL must begin with http:// or https:// and name a host.");
-    if (!endpoint.address.userInfo().isEmpty())
-        return QStringLiteral("No credentials in the URL: others see it in the process list. "
-                              "Use --user NAME --password-file FILE.");
-    for (const QString &header : parser.values(QStringLiteral("header"))) {
-        const auto colon = header.indexOf(u':');
-        if (colon <= 0)
-            return QStringLiteral("A header looks like: -H 'Name: value'");
-        endpoint.headers.push_back(
-            {header.left(colon).trimmed().toUtf8(), {header.mid(colon + 1).trimmed(), {}}});
-    }
-    endpoint.trust.caFile = parser.value(QStringLiteral("cacert"));
-    if (!endpoint.trust.caFile.isEmpty() && !QFileInfo(endpoint.trust.caFile).isReadable())
-        return QStringLiteral("The file %1 cannot be read.").arg(endpoint.trust.caFile);
-    AuthenticationConfig &authentication = endpoint.authentication;
-    authentication.allowPlain = parser.isSet(QStringLiteral("insecure-plain-auth"));
-    const bool user = parser.isSet(QStringLiteral("user"));
-    const bool cert = parser.isSet(QStringLiteral("cert"));
-    if (user != parser.isSet(QStringLiteral("password-file")))
-        return QStringLiteral("--user and --password-file go together.");
-    if (cert != parser.isSet(QStringLiteral("key")))
-        return QStringLiteral("--cert and --key go together.");
-    if (user && cert)
-        return QStringLiteral("Either --user or --cert, not both.");
-    if (user) {
-        authentication.method = AuthenticationMethod::UsernamePassword;
-        authentication.username.plain = parser.value(QStringLiteral("user"));
-        authentication.password = {SecretSource::File,
-                                   parser.value(QStringLiteral("password-file"))};
-        if (scheme == QLatin1String("http") && !authentication.allowPlain)
-            return QStringLiteral(
-                "This URL is plain HTTP: anyone on the way could read the password. "
-                "Use https://, or say --insecure-plain-auth.");
-    }
-    if (cert) {
-        authentication.method = AuthenticationMethod::Certificate;
-        authentication.certificate.plain = parser.value(QStringLiteral("cert"));
-        authentication.key = {SecretSource::File, parser.value(QStringLiteral("key"))};
-    }
+    options.endpoint.id = {QStringLiteral("tail"), QStringLiteral("events")};
+    if (const QString error =
+            readConnection(parser, parser.positionalArguments().constFirst(), options.endpoint);
+        !error.isEmpty())
+        return error;
     options.lastEventId = parser.value(QStringLiteral("last-event-id")).toUtf8();
     options.json = parser.isSet(QStringLiteral("json"));
-    bool ok = true;
     if (parser.isSet(QStringLiteral("count"))) {
+        bool ok = false;
         options.count = parser.value(QStringLiteral("count")).toULongLong(&ok);
         if (!ok || options.count == 0)
             return QStringLiteral("--count takes a whole number from 1.");
     }
-    if (parser.isSet(QStringLiteral("timeout"))) {
-        const double seconds = parser.value(QStringLiteral("timeout")).toDouble(&ok);
-        if (!ok || seconds <= 0 || seconds > 1e6)
-            return QStringLiteral("--timeout takes seconds, for example 30 or 0.5.");
-        options.timeout = std::chrono::milliseconds(qint64(seconds * 1000));
-    }
-    return {};
+    QString error;
+    options.timeout = readSeconds(parser, QStringLiteral("timeout"), error).value_or(0ms);
+    return error;
 }
 
 } // namespace
@@ -165,24 +123,13 @@ int runTail(const QStringList &arguments)
     parser.addPositionalArgument(QStringLiteral("URL"), QStringLiteral("the event stream"));
     parser.addOptions({
         {QStringLiteral("json"), QStringLiteral("one ASCII object a line: type, data, id")},
-        {{QStringLiteral("H"), QStringLiteral("header")},
-         QStringLiteral("send this header too"),
-         QStringLiteral("Name: value")},
-        {QStringLiteral("cacert"), QStringLiteral("trust this CA instead of the system's"),
-         QStringLiteral("FILE")},
-        {QStringLiteral("cert"), QStringLiteral("client certificate (PEM)"),
-         QStringLiteral("FILE")},
-        {QStringLiteral("key"), QStringLiteral("its private key (PEM)"), QStringLiteral("FILE")},
-        {QStringLiteral("user"), QStringLiteral("user name"), QStringLiteral("NAME")},
-        {QStringLiteral("password-file"),
-         QStringLiteral("file with the password, readable by you alone"), QStringLiteral("FILE")},
-        {QStringLiteral("insecure-plain-auth"), QStringLiteral("send credentials over plain HTTP")},
         {QStringLiteral("last-event-id"), QStringLiteral("resume behind this event"),
          QStringLiteral("ID")},
         {QStringLiteral("count"), QStringLiteral("end after so many events"), QStringLiteral("N")},
         {QStringLiteral("timeout"), QStringLiteral("end with exit code 3 after so long"),
          QStringLiteral("SECONDS")},
     });
+    addConnectionOptions(parser);
     if (const auto code = parseCommand(parser, arguments))
         return *code;
     TailOptions options;
