@@ -172,9 +172,24 @@ void Keychain::list(const QStringList &more, Listed done)
             }
             std::sort(listing->items.begin(), listing->items.end(),
                       [](const Item &a, const Item &b) { return a.name < b.name; });
-            listNext(listing);
+            if (listing->items.empty())
+                listNothing(listing);
+            else
+                listNext(listing);
         },
         Qt::QueuedConnection);
+}
+
+/// No names: that there is no keychain is worth knowing all the same.
+void Keychain::listNothing(const std::shared_ptr<Listing> &listing)
+{
+    read(QStringLiteral("runnel"), [this, listing](const Result<Redacted> &found) {
+        const FaultKind kind = found.fault().kind;
+        if (kind == FaultKind::SecretStoreMissing || kind == FaultKind::SecretTimedOut)
+            listing->done(found.fault());
+        else
+            listNext(listing);
+    });
 }
 
 void Keychain::listNext(const std::shared_ptr<Listing> &listing)

@@ -63,6 +63,7 @@ private:
                        const Finished &done);
     void afterRemove(const QString &name, const Fault &fault, const Finished &done);
     void restore(const QString &name);
+    void listNothing(const std::shared_ptr<Listing> &listing);
     void listNext(const std::shared_ptr<Listing> &listing);
     void settle(Item &item, const Result<Redacted> &found);
     void read(const QString &name, std::function<void(const Result<Redacted> &)> done);

@@ -38,6 +38,16 @@ Fault unreadable(const QString &file, const QString &why)
             0, RetryAdvice::Slowly};
 }
 
+Fault unwritable(const QString &file)
+{
+    return {
+        FaultKind::SecretStoreMissing,
+        QStringLiteral("The list of what is in the keychain, %1, cannot be written.").arg(file),
+        QStringLiteral("Look who may write to its folder, whether the disk is full, and whether "
+                       "another `runnel secret` hangs."),
+        0, RetryAdvice::Slowly};
+}
+
 std::optional<Entry> entryOf(const QJsonObject &object)
 {
     Entry entry{object.value(QLatin1String("name")).toString(), State::Stored,
@@ -160,7 +170,7 @@ Fault KeychainIndex::change(const QString &name, const std::optional<Entry> &ent
     }
     QLockFile lock(m_file + QStringLiteral(".lock"));
     if (!lock.tryLock(lockLimitMs))
-        return unreadable(m_file, QStringLiteral("cannot be locked for writing"));
+        return unwritable(m_file);
     auto before = entries();
     if (!before)
         return before.fault();
@@ -181,7 +191,7 @@ Fault KeychainIndex::change(const QString &name, const std::optional<Entry> &ent
     if (bytes.size() > maximumBytes || !file.open(QIODevice::WriteOnly) ||
         !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
         file.write(bytes) != bytes.size() || !file.commit())
-        return unreadable(m_file, QStringLiteral("cannot be written"));
+        return unwritable(m_file);
     return {};
 }
 

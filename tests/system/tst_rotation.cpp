@@ -6,6 +6,7 @@
 #include "scriptedcamera.h"
 #include "serviceconfig.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -147,6 +148,52 @@ private slots:
         QCOMPARE(first.refused + second.refused, 0);
     }
 
+    void theSwapOfAMountedFolderRenewsItsConnection()
+    {
+        // As Kubernetes mounts a secret: password -> ..data/password, ..data -> a folder that is
+        // replaced as a whole. Everybody may read it, and RUNNEL_SECRETS_DIR says that this is so.
+        KeyringSession session; // only its home
+        const QString mount = session.home() + QStringLiteral("/mount");
+        const auto prepare = [&](const QString &name, const QByteArray &value) {
+            return QDir().mkpath(mount + u'/' + name) &&
+                   overwriteFile(mount + u'/' + name + QStringLiteral("/password"), value) &&
+                   QFile::link(name, mount + QStringLiteral("/..next")) &&
+                   std::rename(qPrintable(mount + QStringLiteral("/..next")),
+                               qPrintable(mount + QStringLiteral("/..data"))) == 0;
+        };
+        QVERIFY(prepare(QStringLiteral("..1"), "one"));
+        QVERIFY(
+            QFile::link(QStringLiteral("..data/password"), mount + QStringLiteral("/password")));
+        GuardedCamera first("one");
+        GuardedCamera second("x");
+        const QString otherFile = session.home() + QStringLiteral("/other");
+        QVERIFY(writeSecret(otherFile, "x"));
+        ServiceConfig config(freeLoopbackPort());
+        config.addCamera(guarded, first.camera.url().toString(),
+                         basic(QStringLiteral("file:") + mount + QStringLiteral("/password")));
+        config.addCamera(other, second.camera.url().toString(),
+                         basic(QStringLiteral("file:") + otherFile));
+        RunnelProcess runnel;
+        enter(runnel, session);
+        runnel.process().setEnvironment(QStringLiteral("RUNNEL_SECRETS_DIR"), mount);
+        QVERIFY(runnel.setConfig(config.json()));
+        QVERIFY(runnel.start());
+        const auto streamsLive = [](const QJsonObject &status) {
+            return isLive(status, guarded) && isLive(status, other);
+        };
+        QVERIFY2(runnel.waitForStatus(streamsLive), runnel.process().standardError().constData());
+        for (const quint64 swaps : {1, 2}) {
+            first.password = QByteArray::number(swaps);
+            QVERIFY(prepare(QStringLiteral("..new") + QString::number(swaps), first.password));
+            QVERIFY(runnel.waitForStatus([&](const QJsonObject &status) {
+                return streamsLive(status) && reconnects(status, guarded) == swaps;
+            }));
+        }
+        QCOMPARE(first.refused, 0);
+        QCOMPARE(second.accepted, 1);
+        QCOMPARE(reconnects(runnel.lastStatus(), other), quint64(0));
+    }
+
     void aSecretSetAnewIsTakenOverByTheRunningService()
     {
         if (!MosquittoProcess::isInstalled())
@@ -167,7 +214,7 @@ private slots:
         RunnelProcess runnel;
         enter(runnel, session);
         QVERIFY(runnel.setConfig(config.json()));
-        QVERIFY(runnel.start());
+        QVERIFY(runnel.start({QStringLiteral("--log-level"), QStringLiteral("debug")}));
         QVERIFY2(runnel.waitForStatus(bothLive), runnel.process().standardError().constData());
 
         first.password = canary;

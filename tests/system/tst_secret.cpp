@@ -263,7 +263,10 @@ private slots:
             QVERIFY(!result.errors.contains(canary));
         }
         QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
-        QVERIFY(!QFile::exists(session.indexFile()) || session.listSecrets().output.isEmpty());
+        const ProgramResult list = session.listSecrets();
+        QCOMPARE(list.exitCode, 1);
+        QVERIFY(list.output.isEmpty());
+        QVERIFY2(list.errors.contains("no keychain"), list.errors.constData());
     }
 
     void aKeyringThatDoesNotAnswerTimesOut()

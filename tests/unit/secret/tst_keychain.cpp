@@ -214,6 +214,17 @@ private slots:
         QVERIFY(!items[1].indexed);
     }
 
+    void aMissingKeychainIsToldAlsoWhenNothingWasEverStored()
+    {
+        Fixture f;
+        f.store->fault = {FaultKind::SecretStoreMissing, {}, {}, 0, RetryAdvice::Slowly};
+        std::optional<Fault> answer;
+        f.keychain->list(
+            {}, [&](const Result<std::vector<Keychain::Item>> &items) { answer = items.fault(); });
+        QCOMPARE(Fixture::waitFor(answer).kind, FaultKind::SecretStoreMissing);
+        QVERIFY(!QFile::exists(f.index.file())); // looking makes nothing
+    }
+
     void removingWhatIsNotThereSaysSo()
     {
         Fixture f;
@@ -223,6 +234,21 @@ private slots:
         f.store->content.clear();
         QVERIFY(!f.remove(broker));
         QVERIFY(f.list().empty());
+    }
+
+    void anIndexThatCannotBeWrittenKeepsTheKeychainUntouched()
+    {
+        auto owned = std::make_unique<ScriptedKeychain>();
+        const ScriptedKeychain &store = *owned;
+        ManualClock clock;
+        Keychain keychain(clock, std::move(owned),
+                          KeychainIndex(QStringLiteral("/proc/no/such/keychain.json")));
+        std::optional<Fault> answer;
+        keychain.set(broker, Redacted("x"), [&](const Fault &fault) { answer = fault; });
+        const Fault fault = Fixture::waitFor(answer);
+        QVERIFY2(fault.detail.contains(QLatin1String("cannot be written")),
+                 qPrintable(fault.toString()));
+        QVERIFY(store.content.isEmpty());
     }
 
     void aDamagedIndexIsToldAndNotOverwritten()
