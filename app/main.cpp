@@ -26,12 +26,9 @@ using Command = int (*)(const QStringList &arguments);
 Command findCommand(const QString &name)
 {
     static const QHash<QString, Command> commands{
-        {QStringLiteral("tail"), runTail},
-        {QStringLiteral("check"), runCheck},
-        {QStringLiteral("status"), runStatus},
-        {QStringLiteral("outbox"), runOutbox},
-        {QStringLiteral("secret"), runSecret},
-        {QStringLiteral("probe"), runProbe},
+        {QStringLiteral("tail"), runTail},     {QStringLiteral("check"), runCheck},
+        {QStringLiteral("status"), runStatus}, {QStringLiteral("outbox"), runOutbox},
+        {QStringLiteral("secret"), runSecret}, {QStringLiteral("probe"), runProbe},
     };
     return commands.value(name, nullptr);
 }
