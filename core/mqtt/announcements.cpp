@@ -5,7 +5,9 @@
 #include "base/escape.h"
 #include "base/logging.h"
 #include "mqtt/brokerreason.h"
+#include "mqtt/packetsize.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -44,6 +46,8 @@ void Announcements::setTopic(const QString &statusTopic, const QString &instance
     const qsizetype lastLevel = m_topic.lastIndexOf('/');
     m_droppedTopic = (lastLevel > 0 ? m_topic.left(lastLevel) : "runnel/" + level) + "/dropped";
     m_statusDue = !m_payload.isEmpty();
+    m_detail = Detail::Full;
+    m_markersMuted = false;
 }
 
 void Announcements::setStatusPayload(const QByteArray &json)
@@ -70,6 +74,36 @@ QByteArray Announcements::offlinePayload() const
 {
     return compact({{QStringLiteral("state"), QStringLiteral("offline")},
                     {QStringLiteral("instance"), QString::fromUtf8(m_instance)}});
+}
+
+/// With the number of endpoints in place of the endpoints, where that is all the broker takes.
+QByteArray Announcements::summary() const
+{
+    if (m_offline)
+        return m_payload;
+    QJsonObject status = QJsonDocument::fromJson(m_payload).object();
+    const QJsonValue endpoints = status.take(QLatin1String("endpoints"));
+    status.insert(QStringLiteral("endpointsOmitted"), endpoints.toArray().size());
+    return compact(status);
+}
+
+void Announcements::sayLess()
+{
+    if (m_markerInFlight != 0) {
+        qCWarning(logMqtt, "The broker ends every connection at the note of dropped events: they "
+                           "are no longer published.");
+        m_markersMuted = true;
+    } else if (m_detail == Detail::Full) {
+        qCWarning(logMqtt) << "The broker ends every connection at the status of"
+                           << m_payload.size()
+                           << "bytes: from now on it goes without its endpoints. Raise the size "
+                              "that the broker takes, and reload.";
+        m_detail = Detail::Summary;
+    } else {
+        qCWarning(logMqtt, "The broker ends every connection at the status: none is published "
+                           "until the configuration changes. Check mqtt.statusTopic.");
+        m_detail = Detail::None;
+    }
 }
 
 std::optional<MqttMessage> Announcements::will() const
@@ -104,17 +138,19 @@ std::optional<MqttMessage> Announcements::next(const MqttSessionLimits &limits)
         return {};
     std::optional<MqttMessage> message;
     m_markerInFlight = 0;
-    if (m_statusDue && !m_topic.isEmpty()) {
+    if (m_statusDue && !m_topic.isEmpty() && m_detail != Detail::None) {
         m_statusDue = false;
         message = will(); // the same but for the words
-        message->payload = m_payload;
+        message->payload = m_detail == Detail::Full ? m_payload : summary();
+        if (publishPacketSize(*message, MqttVersion::V5) > limits.maximumPacketSize)
+            message->payload = summary();
         if (!limits.retainAvailable) {
             message->retain = false;
             if (!std::exchange(m_noticedRetain, true))
                 qCWarning(logMqtt,
                           "The broker keeps no retained messages: the status goes unretained.");
         }
-    } else if (!m_markers.empty() && !m_markersRefused) {
+    } else if (!m_markers.empty() && !m_markersRefused && !m_markersMuted) {
         m_markerInFlight = m_markers.front().id;
         message = markerMessage(m_markers.front());
     }
@@ -149,7 +185,7 @@ bool Announcements::answered(quint32 token, quint8 reasonCode)
 
 bool Announcements::isQuiet() const
 {
-    return m_token == 0 && !(m_statusDue && !m_topic.isEmpty());
+    return m_token == 0 && (!m_statusDue || m_topic.isEmpty() || m_detail == Detail::None);
 }
 
 void Announcements::connectionOpened()

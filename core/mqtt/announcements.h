@@ -28,11 +28,17 @@ public:
     bool answered(quint32 token, quint8 reasonCode); ///< true when it was one of these
     bool isWaiting() const { return m_token != 0; }
     bool isQuiet() const; ///< nothing to say and nothing unanswered
+    /// What was in flight made the broker hang up, again and again: a status without its
+    /// endpoints from now on, then none; no notes of dropped events. Until setTopic().
+    void sayLess();
     void connectionOpened();
     void connectionClosed();
 
 private:
+    enum class Detail { Full, Summary, None };
+
     QByteArray offlinePayload() const;
+    QByteArray summary() const;
     MqttMessage markerMessage(const DropMarker &marker) const;
 
     PublishQueue &m_queue;
@@ -45,6 +51,8 @@ private:
     bool m_statusDue = false;
     bool m_offline = false;
     bool m_markersRefused = false; ///< on this connection
+    bool m_markersMuted = false;
+    Detail m_detail = Detail::Full;
     bool m_noticedRetain = false;
     quint32 m_token = 0;
 };

@@ -81,7 +81,7 @@ void Publisher::Private::closed(const Fault &reason)
     patience->stop();
     windowSize.reset();
     if (reason)
-        suspectHead(reason);
+        blame(reason);
     inflight.rewind();
     announcements.connectionClosed();
     if (stage == Stage::Draining || stage == Stage::Farewell) {

@@ -33,7 +33,7 @@ public:
     void stop(std::chrono::milliseconds limit = std::chrono::seconds(2));
     /// Connects anew only when something about the connection changed.
     void setConfig(const MqttConfig &config, const QString &instance);
-    void renew(); ///< connects anew, with secrets read afresh
+    void renew();                                  ///< connects anew, with secrets read afresh
     void setStatusPayload(const QByteArray &json); ///< published now and on every connection
 
     MqttStatus status() const;

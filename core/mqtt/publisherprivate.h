@@ -8,6 +8,7 @@
 #include "mqtt/endpointholds.h"
 #include "mqtt/inflightwindow.h"
 #include "mqtt/publisher.h"
+#include "mqtt/suspicion.h"
 #include "mqtt/windowsize.h"
 
 namespace Runnel {
@@ -47,7 +48,7 @@ struct Publisher::Private
     void release(const std::vector<EndpointId> &endpoints);
     void releaseDue();
     void armHoldTimer();
-    void suspectHead(const Fault &reason);
+    void blame(const Fault &reason);
     qsizetype granted() const;
     void armPatience();
     void checkPatience();
@@ -73,8 +74,7 @@ struct Publisher::Private
     bool pumping = false;
     bool noticedRetain = false; ///< on this connection
     std::chrono::nanoseconds lastAnswer{0};
-    qint64 suspect = 0; ///< position of the record at the head of a cut connection; 0: none
-    int suspectCuts = 0;
+    Suspicion suspicion;
     qint64 faultSince = 0; ///< of a hold
 };
 

@@ -13,7 +13,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int cutsBeforeQuarantine = 3;
 constexpr auto shortestPatience = 10s; ///< without any acknowledgement
 
 Verdict verdictOf(quint8 reason)
@@ -28,50 +27,38 @@ Verdict verdictOf(quint8 reason)
     }
 }
 
-/// The broker said, or on 3.1.1 could only show by hanging up, that it was the message.
-bool blamesTheMessage(const Fault &reason, MqttVersion version)
+} // namespace
+
+/// Before everything is rewound: what was unanswered?
+void Publisher::Private::blame(const Fault &reason)
 {
-    switch (reason.code) {
-    case 0:
-        return version == MqttVersion::V311 && reason.kind == FaultKind::BrokerClosedConnection;
-    case 0x81: // malformed packet
-    case 0x82: // protocol error
-    case MqttReason::topicNameInvalid:
-    case MqttReason::packetTooLarge:
-    case MqttReason::payloadFormatInvalid:
-        return version == MqttVersion::V5;
-    default:
-        return version == MqttVersion::V311 && reason.kind == FaultKind::ConnectionReset;
+    const InflightWindow::Entry *head = inflight.oldestSent();
+    Suspicion::Cut cut{reason, session.version(), announcements.isWaiting(), std::nullopt};
+    if (head)
+        cut.head = head->record.position;
+    switch (suspicion.cut(cut)) {
+    case Suspicion::Guilty::Nobody:
+        break;
+    case Suspicion::Guilty::Announcement:
+        announcements.sayLess();
+        break;
+    case Suspicion::Guilty::Record:
+        InflightWindow::Entry *entry = inflight.oldestUnsettled();
+        const Fault why{
+            FaultKind::PublishRefused,
+            QStringLiteral("The broker ended every connection at this message, without a reason."),
+            QStringLiteral("Look into the broker's log for what it did not like; often it is the "
+                           "size."),
+            reason.code, RetryAdvice::Never};
+        qCWarning(logMqtt).noquote() << "Set aside:" << entry->record.endpoint.toString()
+                                     << "sequence" << entry->record.sequence << why.toString();
+        queue.quarantine(entry->record, why);
+        inflight.settle(*entry);
+        break;
     }
 }
 
-} // namespace
-
-/// A broker that cannot say no hangs up, and would do so for ever at the same message.
-void Publisher::Private::suspectHead(const Fault &reason)
-{
-    const InflightWindow::Entry *head = inflight.oldestSent();
-    if (!head || !blamesTheMessage(reason, session.version()))
-        return;
-    const qint64 position = head->record.position;
-    suspectCuts = position == suspect ? suspectCuts + 1 : 1;
-    suspect = position;
-    if (suspectCuts < cutsBeforeQuarantine)
-        return;
-    suspect = 0;
-    suspectCuts = 0;
-    InflightWindow::Entry *entry = inflight.oldestUnsettled();
-    queue.quarantine(
-        entry->record,
-        {FaultKind::PublishRefused,
-         QStringLiteral("The broker ended three connections in a row at this message."),
-         QStringLiteral("Look into the broker's log for what it did not like."), reason.code,
-         RetryAdvice::Never});
-    inflight.settle(*entry);
-}
-
-/// Never above the broker's Receive Maximum, our own announcement counted. A record under
-/// suspicion travels alone, so that nothing else is blamed in its place.
+/// Never above the broker's Receive Maximum, our own announcement counted.
 qsizetype Publisher::Private::granted() const
 {
     const qsizetype wanted = std::clamp(config.maxInflight, 1, largestWindow);
@@ -81,7 +68,9 @@ qsizetype Publisher::Private::granted() const
 
 qsizetype Publisher::Private::window() const
 {
-    return suspect != 0 ? 1 : windowSize.of(granted(), clock.now());
+    if (suspicion.oneAtATime())
+        return announcements.isWaiting() ? 0 : 1;
+    return windowSize.of(granted(), clock.now());
 }
 
 void Publisher::Private::schedulePump()
@@ -117,7 +106,8 @@ void Publisher::Private::pump()
 
 bool Publisher::Private::announce()
 {
-    if (inflight.unanswered() >= session.limits().receiveMaximum)
+    const bool alone = suspicion.oneAtATime() && inflight.unanswered() > 0;
+    if (alone || inflight.unanswered() >= session.limits().receiveMaximum)
         return true;
     if (const auto message = announcements.next(session.limits())) {
         const quint32 token = session.publish(*message);
@@ -188,6 +178,7 @@ void Publisher::Private::answered(quint32 token, quint8 reason)
     lastAnswer = clock.now();
     windowSize.noteAnswer(token, lastAnswer);
     if (announcements.answered(token, reason)) {
+        suspicion.announcementAnswered();
         schedulePump();
         return;
     }
@@ -203,10 +194,7 @@ void Publisher::Private::answered(quint32 token, quint8 reason)
 
 void Publisher::Private::settle(InflightWindow::Entry &entry)
 {
-    if (entry.record.position == suspect) {
-        suspect = 0;
-        suspectCuts = 0;
-    }
+    suspicion.recordAnswered(entry.record.position);
     switch (entry.verdict) {
     case Verdict::Delivered: {
         const OutboxRecord record = entry.record;

@@ -30,6 +30,8 @@ private slots:
 
     void quarantinesWhatCutsThreeConnectionsOn311();
     void blamesNobodyWhenABrokerOf5GoesAway();
+    void quarantinesWhatSilentlyCutsTenConnectionsOn5();
+    void blamesNoEventForAStatusThatCutsConnections();
     void forgetsTheSuspicionOnceAcknowledged();
     void dropsABrokerThatAcknowledgesNothing();
 };
@@ -239,14 +241,66 @@ void TestPublisherRefusals::blamesNobodyWhenABrokerOf5GoesAway()
     PublisherStage stage;
     stage.startConnected();
     stage.addMany(3);
-    for (int i = 0; i < 6; ++i)
+    stage.reconnect(hangUp());
+    QCOMPARE(stage.broker.unanswered(), (Payloads{"1", "2", "3"}));
+    for (int i = 0; i < 6; ++i) {
+        stage.reconnect(hangUp());
+        QCOMPARE(stage.broker.unanswered(), (Payloads{"1"}));
+    }
+    QVERIFY(stage.queue.quarantined.empty());
+    stage.broker.acknowledge(1);
+    QCOMPARE(stage.broker.unanswered(), (Payloads{"2", "3"}));
+    for (int i = 0; i < 3; ++i) // but a reason is a reason
+        stage.reconnect({FaultKind::PacketTooLarge, {}, {}, 0x95, RetryAdvice::Soon});
+    QCOMPARE(stage.queue.quarantined.size(), size_t(1));
+}
+
+void TestPublisherRefusals::quarantinesWhatSilentlyCutsTenConnectionsOn5()
+{
+    PublisherStage stage;
+    stage.startConnected();
+    stage.addMany(3);
+    for (int i = 0; i < 9; ++i)
         stage.reconnect(hangUp());
     QVERIFY(stage.queue.quarantined.empty());
-    QCOMPARE(stage.broker.unanswered(), (Payloads{"1", "2", "3"}));
-    for (int i = 0; i < 3; ++i) { // but a reason is a reason
-        stage.reconnect({FaultKind::PacketTooLarge, {}, {}, 0x95, RetryAdvice::Soon});
-    }
+    stage.reconnect(hangUp());
     QCOMPARE(stage.queue.quarantined.size(), size_t(1));
+    QCOMPARE(stage.queue.quarantined[0].first, 1);
+    QCOMPARE(stage.broker.unanswered(), (Payloads{"2", "3"}));
+}
+
+/// The status is answered before an event travels, so that no event is blamed for it; and when the
+/// broker never takes it, it shrinks until delivery goes on.
+void TestPublisherRefusals::blamesNoEventForAStatusThatCutsConnections()
+{
+    PublisherStage stage;
+    stage.config.protocol = MqttProtocol::V311;
+    stage.start();
+    stage.publisher->setStatusPayload(R"({"state":"running","endpoints":[{"device":"a"}]})");
+    stage.broker.accept({});
+    stage.addMany(3);
+    const QByteArray full = stage.broker.unanswered("").at(0);
+    QVERIFY(full.contains("device"));
+    QCOMPARE(stage.broker.unanswered("").size(), 4);
+    for (int i = 0; i < 3; ++i) {
+        stage.reconnect(hangUp());
+        QCOMPARE(stage.broker.unanswered(""), (Payloads{full})); // alone
+    }
+    stage.reconnect(hangUp());
+    const Payloads summary{R"({"endpointsOmitted":1,"state":"running"})"};
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(stage.broker.unanswered(""), summary);
+        stage.reconnect(hangUp());
+    }
+    QCOMPARE(stage.broker.unanswered(""), (Payloads{"1"})); // no status any more
+    QVERIFY(stage.queue.quarantined.empty());
+    stage.broker.acknowledge(1);
+    QCOMPARE(stage.broker.unanswered(""), (Payloads{"2", "3"}));
+    stage.publisher->setConfig(stage.config, QStringLiteral("south"));
+    FakeBroker::settleDown();
+    stage.waitForRetry();
+    stage.broker.accept({});
+    QVERIFY(stage.broker.unanswered("").at(0).contains("device"));
 }
 
 void TestPublisherRefusals::forgetsTheSuspicionOnceAcknowledged()
