@@ -173,7 +173,7 @@ int runSecret(const QStringList &arguments)
                                 : QStringLiteral("secret list takes no further words."));
     if (!named)
         return listSecrets(parser.value(QStringLiteral("config")));
-    const QString name = words.at(1);
+    const QString &name = words.at(1);
     if (const QString problem = KeychainIndex::nameProblem(name); !problem.isEmpty())
         return usageError(problem);
     return what == QLatin1String("set") ? setSecret(name) : removeSecret(name);

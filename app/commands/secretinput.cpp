@@ -43,7 +43,7 @@ public:
         }
         // A stopped program would leave the shell without an echo.
         sigaddset(&held, SIGTSTP);
-        ::sigprocmask(SIG_BLOCK, &held, &m_mask);
+        ::pthread_sigmask(SIG_BLOCK, &held, &m_mask);
         m_waiting = m_mask;
         sigaddset(&m_waiting, SIGTSTP);
     }
@@ -51,7 +51,7 @@ public:
     {
         for (size_t i = 0; i < numbers.size(); ++i)
             ::sigaction(numbers[i], &m_before[i], nullptr);
-        ::sigprocmask(SIG_SETMASK, &m_mask, nullptr);
+        ::pthread_sigmask(SIG_SETMASK, &m_mask, nullptr);
     }
     Q_DISABLE_COPY_MOVE(SignalHold)
 
@@ -159,12 +159,12 @@ Result<Redacted> readSecretInput(const QString &prompt)
     }
     QByteArray bytes = std::move(*input);
     if (terminal && bytes.size() >= longestTerminalLine) {
-        Redacted(std::move(bytes));
+        const Redacted wiped(std::move(bytes));
         return wrongInput(QStringLiteral("That is too long for a terminal, which may have cut it."),
                           QStringLiteral("Give the value on stdin, from a file."));
     }
     if (bytes.size() > maximumBytes) {
-        Redacted(std::move(bytes));
+        const Redacted wiped(std::move(bytes));
         return wrongInput(QStringLiteral("The value is longer than 64 KiB."),
                           QStringLiteral("Give the secret alone."));
     }

@@ -128,7 +128,7 @@ Result<std::vector<Entry>> KeychainIndex::entries() const
         return unreadable(m_file, QStringLiteral("is damaged"));
     std::vector<Entry> entries;
     const QJsonArray secrets = root.value(QLatin1String("secrets")).toArray();
-    for (const QJsonValue &value : secrets) {
+    for (const auto &value : secrets) {
         const auto entry = entryOf(value.toObject());
         if (!entry)
             return unreadable(m_file, QStringLiteral("is damaged"));
