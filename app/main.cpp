@@ -99,6 +99,10 @@ int main(int argc, char *argv[])
     ::prctl(PR_SET_DUMPABLE, 0); // a core dump would hold secrets
     QCoreApplication::setApplicationName(QStringLiteral("runnel"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RUNNEL_VERSION));
+    // Qt's own event loop: GLib's costs a fifth more time an event. What needs GLib's turns it
+    // itself (secret/glibturn.h).
+    if (!qEnvironmentVariableIsSet("QT_NO_GLIB"))
+        qputenv("QT_NO_GLIB", "1");
     const QCoreApplication application(argc, argv);
 
     const QStringList arguments = QCoreApplication::arguments();

@@ -2,6 +2,7 @@
 // QtKeychain between two questions to the keyring: what state is it in, and did it happen?
 #include "secret/qtkeychainstore.h"
 
+#include "secret/glibturn.h"
 #include "secret/keyringprobe.h"
 
 #include <qt6keychain/keychain.h>
@@ -158,6 +159,7 @@ void run(Job *job, const QString &name, std::function<void(Job &)> done)
                      [done = std::move(done)](QKeychain::Job *finished) {
                          done(*static_cast<Job *>(finished));
                      });
+    turnGlibWhile(job);
     job->start();
 }
 
