@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "config/config.h"
+#include "stream/echoedsecrets.h"
 #include "stream/retryafter.h"
 #include "stream/streamrequest.h"
 
@@ -148,7 +149,9 @@ void StreamConnection::end(const Fault &fault, std::chrono::milliseconds retryAf
     m_limit->stop();
     if (!isOpen())
         dropReply(); // else what is left in it can still be read
-    emit ended(fault, retryAfter);
+    Fault told = fault;
+    told.detail = withoutSecrets(fault.detail, m_credentials);
+    emit ended(told, retryAfter);
 }
 
 void StreamConnection::endWithStatus()
@@ -208,10 +211,14 @@ void StreamConnection::checkHeaders()
 
 void StreamConnection::tellAnswer()
 {
-    emit answered({statusOf(*m_reply),
-                   m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray(),
-                   m_reply->rawHeader("Content-Type"), m_reply->rawHeader("WWW-Authenticate"),
-                   m_reply->rawHeader("Location")});
+    const auto shown = [this](const QByteArray &text) {
+        return withoutSecrets(QString::fromUtf8(text), m_credentials).toUtf8();
+    };
+    emit answered(
+        {statusOf(*m_reply),
+         shown(m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray()),
+         shown(m_reply->rawHeader("Content-Type")), shown(m_reply->rawHeader("WWW-Authenticate")),
+         shown(m_reply->rawHeader("Location"))});
 }
 
 void StreamConnection::followRedirect(int status)

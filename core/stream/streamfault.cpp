@@ -73,6 +73,22 @@ Fault statusFault(int status, const QByteArray &reason, const QByteArray &body)
         fault.kind = FaultKind::AuthenticationRequired;
         fault.remedy = QStringLiteral(
             "Check the endpoint's authentication: its method, user name, password or token.");
+    } else if (status == 400 && body.contains("No required SSL certificate")) {
+        // nginx finishes the handshake first and has no status of its own for this.
+        fault.kind = FaultKind::AuthenticationRequired;
+        fault.detail =
+            QStringLiteral("The camera, or the proxy before it, asks for a client certificate.");
+        fault.remedy = QStringLiteral("Set the endpoint's authentication to the method Certificate "
+                                      "with certificate and key.");
+    } else if (status == 400 && body.contains("SSL certificate error")) {
+        fault.kind = FaultKind::AuthenticationRequired;
+        fault.detail = QStringLiteral(
+            "The camera, or the proxy before it, does not accept the client certificate: it was "
+            "revoked, is expired, or its authority is not trusted there.");
+        fault.remedy = QStringLiteral("Give the endpoint a valid client certificate of an "
+                                      "authority that the server trusts; its log says which.");
+    } else if (status == 400 && body.contains("plain HTTP request was sent to HTTPS port")) {
+        fault.remedy = QStringLiteral("This port speaks TLS: begin the address with https://.");
     } else if (status == 403) {
         fault.kind = FaultKind::AccessForbidden;
         fault.remedy = QStringLiteral("Give the account on the camera the right to read events.");
