@@ -29,6 +29,10 @@ bool isValidJson(const QByteArray &data, int maximumDepth)
 {
     if (data.contains('\0'))
         return false; // valid nowhere in JSON, and RapidJSON would take it for the end
+    // RapidJSON passes over every single byte of a byte order mark, also where there is none.
+    const qsizetype mark = data.startsWith("\xef\xbb\xbf") ? 3 : 0;
+    if (data.size() > mark && static_cast<unsigned char>(data[mark]) >= 0x80)
+        return false;
     rapidjson::MemoryStream memory(data.constData(), size_t(data.size()));
     rapidjson::EncodedInputStream<rapidjson::UTF8<>, rapidjson::MemoryStream> input(memory);
     rapidjson::Reader reader;

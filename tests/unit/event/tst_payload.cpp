@@ -36,6 +36,11 @@ private slots:
         row("broken UTF-8", "\"\xff\"", false);
         row("overlong UTF-8", "\"\xc0\xaf\"", false);
         row("lone surrogate escape", R"("\ud800")", false);
+        row("a part of a byte order mark",
+            "\xbf"
+            "0",
+            false);
+        row("a byte order mark", "\xef\xbb\xbf{}", true);
         row("NUL behind", QByteArray("{}\0", 3), false);
         row("NUL inside a string", QByteArray("\"a\0b\"", 5), false);
     }
