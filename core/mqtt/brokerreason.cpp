@@ -56,11 +56,11 @@ Fault connectionRefusal(quint8 code, MqttVersion version)
             "The broker does not accept the user name, password or authentication method",
             "Check mqtt.authentication and the stored password.", RetryAdvice::Slowly);
     case MqttReason::notAuthorized:
-        return refusal(
-            FaultKind::BrokerNotAuthorized, code,
-            "The broker does not allow this client to connect",
-            "Check mqtt.authentication, and what the broker allows this user and client.",
-            RetryAdvice::Slowly);
+        return refusal(FaultKind::BrokerNotAuthorized, code,
+                       "The broker does not allow this client to connect",
+                       "Check user name and password in mqtt.authentication, and what the broker "
+                       "allows this user and client.",
+                       RetryAdvice::Slowly);
     case 0x88: // server unavailable
     case MqttReason::serverBusy:
     case MqttReason::quotaExceeded:
@@ -168,8 +168,9 @@ Fault silentEnd(bool answered)
     }
     return {FaultKind::BrokerClosedConnection,
             QStringLiteral("The broker closed the connection before it answered."),
-            QStringLiteral("Check mqtt.port, and whether the broker expects TLS there."), 0,
-            RetryAdvice::Soon};
+            QStringLiteral("Check mqtt.port, whether the broker expects TLS there, and whether it "
+                           "wants a client certificate of an authority that it trusts."),
+            0, RetryAdvice::Soon};
 }
 
 } // namespace Runnel
