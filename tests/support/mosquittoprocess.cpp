@@ -75,6 +75,18 @@ void MosquittoProcess::addLine(const QByteArray &configurationLine)
     m_lines += configurationLine + '\n';
 }
 
+void MosquittoProcess::addLineOnce(const QByteArray &line)
+{
+    if (!m_lines.contains(line + '\n'))
+        addLine(line);
+}
+
+quint16 MosquittoProcess::addOpenListener()
+{
+    m_openPort = freePort();
+    return m_openPort;
+}
+
 void MosquittoProcess::addUser(const QByteArray &name, const QByteArray &password)
 {
     if (m_anonymous)
@@ -93,7 +105,7 @@ void MosquittoProcess::addUser(const QByteArray &name, const QByteArray &passwor
 void MosquittoProcess::setAccessRules(const QByteArray &aclFile)
 {
     writeFile(path("rules"), aclFile);
-    addLine("acl_file " + path("rules").toLocal8Bit());
+    addLineOnce("acl_file " + path("rules").toLocal8Bit());
 }
 
 void MosquittoProcess::setTls(const QByteArray &authorities, const QByteArray &certificate,
@@ -102,11 +114,11 @@ void MosquittoProcess::setTls(const QByteArray &authorities, const QByteArray &c
     writeFile(path("ca.pem"), authorities);
     writeFile(path("certificate.pem"), certificate);
     writeFile(path("key.pem"), key);
-    addLine("cafile " + path("ca.pem").toLocal8Bit());
-    addLine("certfile " + path("certificate.pem").toLocal8Bit());
-    addLine("keyfile " + path("key.pem").toLocal8Bit());
+    addLineOnce("cafile " + path("ca.pem").toLocal8Bit());
+    addLineOnce("certfile " + path("certificate.pem").toLocal8Bit());
+    addLineOnce("keyfile " + path("key.pem").toLocal8Bit());
     if (wantsClientCertificate)
-        addLine("require_certificate true");
+        addLineOnce("require_certificate true");
 }
 
 void MosquittoProcess::setPersistent()
@@ -121,12 +133,17 @@ bool MosquittoProcess::writeConfiguration()
         "set_tcp_nodelay true\n";
     if (::geteuid() == 0)
         text += "user root\n"; // else it becomes a user who may not enter the directory
+    if (m_openPort != 0)
+        text += "per_listener_settings true\n";
     text += "listener " + QByteArray::number(m_port) + " 127.0.0.1\n";
     text += m_anonymous ? "allow_anonymous true\n" : "allow_anonymous false\n";
     if (m_persistent)
         text +=
             "persistence true\npersistence_location " + m_directory.path().toLocal8Bit() + "/\n";
-    return writeFile(path("mosquitto.conf"), text + m_lines);
+    text += m_lines;
+    if (m_openPort != 0)
+        text += "listener " + QByteArray::number(m_openPort) + " 127.0.0.1\nallow_anonymous true\n";
+    return writeFile(path("mosquitto.conf"), text);
 }
 
 bool MosquittoProcess::start()

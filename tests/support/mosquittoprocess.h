@@ -27,6 +27,8 @@ public:
     void setAccessRules(const QByteArray &aclFile);
     void setTls(const QByteArray &authorities, const QByteArray &certificate, const QByteArray &key,
                 bool wantsClientCertificate = false); ///< all PEM
+    /// Another port, for anybody, without TLS; the rules above then count for port() alone.
+    quint16 addOpenListener();
     void setPersistent(); ///< sessions and queues survive stop(), not kill()
 
     bool start();  ///< true once it listens
@@ -39,6 +41,7 @@ public:
     QByteArray output() const { return m_output; }
 
 private:
+    void addLineOnce(const QByteArray &line);
     bool writeConfiguration();
     bool waitUntilRunning();
     QString path(const char *name) const;
@@ -48,6 +51,7 @@ private:
     QByteArray m_lines;
     QByteArray m_output;
     quint16 m_port = 0;
+    quint16 m_openPort = 0; ///< 0: there is none
     bool m_anonymous = true;
     bool m_persistent = false;
 };

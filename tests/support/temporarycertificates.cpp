@@ -3,6 +3,7 @@
 #include "temporarycertificates.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 
 namespace Runnel {
@@ -43,6 +44,16 @@ TemporaryCertificates::Files TemporaryCertificates::makeAuthority(const QString 
     return files;
 }
 
+QString TemporaryCertificates::authoritySettings(const QString &alternativeNames,
+                                                 const QString &database)
+{
+    return write(QStringLiteral("ca.cnf"),
+                 "[ca]\ndefault_ca=own\n[own]\ndatabase=" + database.toLatin1() +
+                     "\nserial=serial\nnew_certs_dir=.\ndefault_md=sha256\npolicy=any\n"
+                     "[any]\ncommonName=supplied\n[names]\nsubjectAltName=" +
+                     alternativeNames.toLatin1() + "\n");
+}
+
 TemporaryCertificates::Files TemporaryCertificates::issue(const Files &authority,
                                                           const QString &name,
                                                           const QString &alternativeNames,
@@ -56,11 +67,7 @@ TemporaryCertificates::Files TemporaryCertificates::issue(const Files &authority
              request, QStringLiteral("-subj"), QStringLiteral("/CN=") + name});
     write(QStringLiteral("index.txt"), {});
     write(QStringLiteral("serial"), QByteArray::number(1000 + ++m_issued));
-    const QString settings = write(
-        QStringLiteral("ca.cnf"), "[ca]\ndefault_ca=own\n[own]\ndatabase=index.txt\nserial=serial\n"
-                                  "new_certs_dir=.\ndefault_md=sha256\npolicy=any\n"
-                                  "[any]\ncommonName=supplied\n[names]\nsubjectAltName=" +
-                                      alternativeNames.toLatin1() + "\n");
+    const QString settings = authoritySettings(alternativeNames, QStringLiteral("index.txt"));
     const QString format = QStringLiteral("yyyyMMddHHmmss'Z'");
     openssl({QStringLiteral("ca"), QStringLiteral("-batch"), QStringLiteral("-config"), settings,
              QStringLiteral("-cert"), authority.certificate, QStringLiteral("-keyfile"),
@@ -78,6 +85,33 @@ QString TemporaryCertificates::makePkcs12(const Files &files, const QString &pas
     openssl({QStringLiteral("pkcs12"), QStringLiteral("-export"), QStringLiteral("-in"),
              files.certificate, QStringLiteral("-inkey"), files.key, QStringLiteral("-out"), out,
              QStringLiteral("-passout"), QStringLiteral("pass:") + passphrase});
+    return out;
+}
+
+QString TemporaryCertificates::encryptKey(const Files &files, const QString &passphrase)
+{
+    const QString out = files.key + QStringLiteral(".sealed");
+    openssl({QStringLiteral("pkey"), QStringLiteral("-in"), files.key, QStringLiteral("-aes256"),
+             QStringLiteral("-passout"), QStringLiteral("pass:") + passphrase,
+             QStringLiteral("-out"), out});
+    return out;
+}
+
+QString TemporaryCertificates::revoke(const Files &authority, const Files &files)
+{
+    // A database of the authority's own, which issue() does not empty.
+    const QString database =
+        QFileInfo(authority.certificate).fileName() + QStringLiteral(".revoked");
+    if (!QFile::exists(path(database)))
+        write(database, {});
+    const QString settings = authoritySettings(QStringLiteral("DNS:none"), database);
+    const QStringList asAuthority{
+        QStringLiteral("ca"),  QStringLiteral("-config"),  settings,     QStringLiteral("-cert"),
+        authority.certificate, QStringLiteral("-keyfile"), authority.key};
+    openssl(asAuthority + QStringList{QStringLiteral("-revoke"), files.certificate});
+    const QString out = files.certificate + QStringLiteral(".crl");
+    openssl(asAuthority + QStringList{QStringLiteral("-gencrl"), QStringLiteral("-crldays"),
+                                      QStringLiteral("30"), QStringLiteral("-out"), out});
     return out;
 }
 

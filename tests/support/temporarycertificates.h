@@ -38,11 +38,16 @@ public:
     }
     /// Certificate and key in one file that the passphrase opens.
     QString makePkcs12(const Files &files, const QString &passphrase);
+    /// The key alone, as PEM that the passphrase opens.
+    QString encryptKey(const Files &files, const QString &passphrase);
+    /// The authority's list (PEM) of all that was revoked so far, this one included.
+    QString revoke(const Files &authority, const Files &files);
     QString write(const QString &name, const QByteArray &content);
 
 private:
     QString path(const QString &name) const { return m_directory.filePath(name); }
     void openssl(const QStringList &arguments);
+    QString authoritySettings(const QString &alternativeNames, const QString &database);
 
     QTemporaryDir m_directory;
     QString m_error;

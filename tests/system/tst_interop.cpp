@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Beside servers that others wrote: reverse proxies before the cameras, and another event source.
+#include "nginxprocess.h"
 #include "pipeline.h"
 
 #include <QTcpSocket>
 #include <QTest>
 
 #include <csignal>
-#include <unistd.h>
+#include <memory>
 
 namespace Runnel {
 
@@ -14,71 +15,63 @@ namespace {
 
 const QString camera = QStringLiteral("camera-1");
 
-bool isListening(quint16 port)
-{
-    return QTest::qWaitFor(
-        [port] {
-            QTcpSocket socket;
-            socket.connectToHost(QHostAddress::LocalHost, port);
-            return socket.waitForConnected(200);
-        },
-        15'000);
-}
-
-/// nginx or haproxy in the foreground, from a configuration made for it.
-class OtherServer
+/// A proxy that stands before the cameras on one port.
+class Proxy
 {
 public:
-    OtherServer()
-        : m_port(freeLoopbackPort())
-    {}
-    quint16 port() const { return m_port; }
+    virtual ~Proxy() = default;
+    virtual bool start() = 0;
+    virtual void kill() = 0;
+    virtual QByteArray errors() const = 0;
     QString url(const QString &path) const
     {
         return QStringLiteral("http://127.0.0.1:%1%2").arg(m_port).arg(path);
     }
 
-    bool startNginx(const QByteArray &location, const QByteArray &moduleFile = {})
-    {
-        QByteArray text;
-        if (!moduleFile.isEmpty())
-            text += "load_module " + moduleFile + ";\n";
-        text += "daemon off;\nmaster_process off;\nworker_rlimit_nofile 4096;\n";
-        if (::geteuid() == 0)
-            text += "user root;\n";
-        text += "pid nginx.pid;\nevents { worker_connections 1024; }\nhttp {\n access_log off;\n";
-        for (const char *place : {"client_body", "proxy", "fastcgi", "uwsgi", "scgi"})
-            text += QByteArray(" ") + place + "_temp_path " + place + ";\n";
-        text += " server {\n  listen 127.0.0.1:" + QByteArray::number(m_port) + ";\n" + location +
-                " }\n}\n";
-        const QString file = m_directory.filePath(QStringLiteral("nginx.conf"));
-        return overwriteFile(file, text) &&
-               m_process.start(systemProgram(QStringLiteral("nginx")),
-                               {QStringLiteral("-p"), m_directory.path(), QStringLiteral("-c"),
-                                file, QStringLiteral("-e"), QStringLiteral("stderr")}) &&
-               isListening(m_port);
-    }
+protected:
+    quint16 m_port = 0;
+};
 
-    bool startHaproxy(const QByteArray &target)
+class NginxProxy final : public Proxy
+{
+public:
+    explicit NginxProxy(const QByteArray &location) { m_port = m_server.addServer(location); }
+    bool start() override { return m_server.start(); }
+    void kill() override { m_server.kill(); }
+    QByteArray errors() const override { return m_server.errors(); }
+
+private:
+    NginxProcess m_server;
+};
+
+class HaproxyProxy final : public Proxy
+{
+public:
+    explicit HaproxyProxy(const QByteArray &target)
+        : m_target(target)
+    {
+        m_port = freeLoopbackPort();
+    }
+    bool start() override
     {
         const QByteArray text = "defaults\n mode http\n timeout connect 5s\n timeout client 1h\n"
                                 " timeout server 1h\nfrontend cameras\n bind 127.0.0.1:" +
                                 QByteArray::number(m_port) +
-                                "\n default_backend fleet\nbackend fleet\n server fleet " + target +
-                                "\n";
+                                "\n default_backend fleet\nbackend fleet\n server fleet " +
+                                m_target + "\n";
         const QString file = m_directory.filePath(QStringLiteral("haproxy.cfg"));
         return overwriteFile(file, text) &&
                m_process.start(systemProgram(QStringLiteral("haproxy")),
                                {QStringLiteral("-db"), QStringLiteral("-f"), file}) &&
                isListening(m_port);
     }
-    void kill() { m_process.kill(); }
-    QByteArray errors() const { return m_process.standardError(); }
+    void kill() override { m_process.kill(); }
+    QByteArray errors() const override { return m_process.standardError(); }
 
 private:
     QTemporaryDir m_directory;
     TestProcess m_process;
-    quint16 m_port;
+    const QByteArray m_target;
 };
 
 QByteArray hostOf(const SimulatorProcess &cameras)
@@ -129,23 +122,23 @@ private slots:
         if (const QString wrong = pipeline.prepare(words("--rate 200 --retry 500"));
             !wrong.isEmpty())
             QFAIL(qPrintable(wrong));
-        OtherServer proxy;
-        const auto startProxy = [&] {
-            return kind == u"haproxy" ? proxy.startHaproxy(hostOf(pipeline.cameras))
-                                      : proxy.startNginx(proxyLocation(pipeline.cameras,
-                                                                       kind == u"nginx-buffered"));
-        };
-        QVERIFY2(startProxy(), proxy.errors().constData());
+        std::unique_ptr<Proxy> proxy;
+        if (kind == u"haproxy")
+            proxy = std::make_unique<HaproxyProxy>(hostOf(pipeline.cameras));
+        else
+            proxy = std::make_unique<NginxProxy>(
+                proxyLocation(pipeline.cameras, kind == u"nginx-buffered"));
+        QVERIFY2(proxy->start(), proxy->errors().constData());
         pipeline.config->removeCamera(camera).addCamera(
-            camera, proxy.url(QStringLiteral("/camera-events")));
+            camera, proxy->url(QStringLiteral("/camera-events")));
         QVERIFY(pipeline.runnel.setConfig(pipeline.config->json()));
         QVERIFY(pipeline.startAndWaitUntilLive());
         QTRY_VERIFY_WITH_TIMEOUT(pipeline.ledger->distinct() > 100, 15'000);
-        proxy.kill();
+        proxy->kill();
         QVERIFY(pipeline.runnel.waitForStatus([](const QJsonObject &status) {
             return !faultKind(endpointOf(status, camera)).isEmpty();
         }));
-        QVERIFY2(startProxy(), proxy.errors().constData());
+        QVERIFY2(proxy->start(), proxy->errors().constData());
         QVERIFY(pipeline.runnel.waitForStatus(
             [](const QJsonObject &status) { return isLive(status, camera); }, 30'000));
         QVERIFY(pipeline.waitUntilArrived());
@@ -176,8 +169,8 @@ private slots:
         Pipeline pipeline;
         if (const QString wrong = pipeline.prepare(words("--rate 2"), fleet); !wrong.isEmpty())
             QFAIL(qPrintable(wrong));
-        OtherServer gateway;
-        QVERIFY(gateway.startNginx(proxyLocation(pipeline.cameras, false)));
+        NginxProxy gateway(proxyLocation(pipeline.cameras, false));
+        QVERIFY2(gateway.start(), gateway.errors().constData());
         ServiceConfig config(pipeline.broker.port());
         for (int number = 1; number <= fleet; ++number)
             config.addCamera(QStringLiteral("camera-%1").arg(number),
@@ -255,21 +248,20 @@ private slots:
         Pipeline pipeline;
         if (const QString wrong = pipeline.prepare(words("--rate 1")); !wrong.isEmpty())
             QFAIL(qPrintable(wrong));
-        OtherServer source;
-        QVERIFY2(source.startNginx("  location = /publish {\n   nchan_publisher;\n"
-                                   "   nchan_channel_id alerts;\n"
-                                   "   nchan_message_buffer_length 10000;\n  }\n"
-                                   "  location = /events {\n   nchan_subscriber eventsource;\n"
-                                   "   nchan_channel_id alerts;\n"
-                                   "   nchan_subscriber_first_message oldest;\n  }\n",
-                                   module.toUtf8()),
-                 source.errors().constData());
-        pipeline.config->removeCamera(camera).addCamera(camera,
-                                                        source.url(QStringLiteral("/events")));
+        NginxProcess source;
+        source.loadModule(module.toUtf8());
+        const quint16 port = source.addServer(
+            "  location = /publish {\n   nchan_publisher;\n   nchan_channel_id alerts;\n"
+            "   nchan_message_buffer_length 10000;\n  }\n"
+            "  location = /events {\n   nchan_subscriber eventsource;\n"
+            "   nchan_channel_id alerts;\n   nchan_subscriber_first_message oldest;\n  }\n");
+        QVERIFY2(source.start(), source.errors().constData());
+        pipeline.config->removeCamera(camera).addCamera(
+            camera, QStringLiteral("http://127.0.0.1:%1/events").arg(port));
         QVERIFY(pipeline.runnel.setConfig(pipeline.config->json()));
 
         QTcpSocket publisher;
-        publisher.connectToHost(QHostAddress::LocalHost, source.port());
+        publisher.connectToHost(QHostAddress::LocalHost, port);
         QVERIFY(publisher.waitForConnected(5000));
         int next = 1001;
         const auto publish = [&](int count) {
