@@ -91,7 +91,7 @@ void printTable(const QJsonObject &status)
                   .arg(QStringLiteral("queued"), 8)
                   .arg(QStringLiteral("dropped"), 8)
                   .arg(QStringLiteral("p99 ms"), 8));
-    for (const QJsonValue &value : status.value(QLatin1String("endpoints")).toArray()) {
+    for (const QJsonValue value : status.value(QLatin1String("endpoints")).toArray()) {
         const QJsonObject endpoint = value.toObject();
         const double p99 = endpoint.value(QLatin1String("latencyMs"))
                                .toObject()

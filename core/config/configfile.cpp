@@ -8,7 +8,6 @@
 #include <QFileInfo>
 
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -32,7 +31,7 @@ ConfigReadResult unreadable(const QString &path, const QString &detail, const QS
 
 ConfigReadResult cannotOpen(const QString &path, int error)
 {
-    const QString why = QString::fromLocal8Bit(std::strerror(error));
+    const QString why = qt_error_string(error);
     if (error == ENOENT)
         return unreadable(path, QStringLiteral("There is no such file."),
                           QStringLiteral("Create it, or name another with --config."), error);

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <limits>
 #include <sys/stat.h>
@@ -22,7 +21,7 @@ namespace {
 
 Fault systemFault(const QString &what, int error)
 {
-    const QString why = QString::fromLocal8Bit(std::strerror(error));
+    const QString why = qt_error_string(error);
     if (error == ENOSPC || error == EDQUOT)
         return {FaultKind::DiskFull, QStringLiteral("%1: %2.").arg(what, why),
                 QStringLiteral("Free space on that disk; Runnel goes on by itself afterwards."),

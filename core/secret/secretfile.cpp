@@ -8,7 +8,6 @@
 
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -41,7 +40,7 @@ Fault notFound(const QString &path, int error)
 {
     const QString why = error == ENOENT   ? QStringLiteral("does not exist")
                         : error == EACCES ? QStringLiteral("may not be read by this user")
-                                          : QString::fromLocal8Bit(std::strerror(error));
+                                          : qt_error_string(error);
     return {FaultKind::SecretNotFound, QStringLiteral("The secret's file %1: %2.").arg(path, why),
             QStringLiteral("Create it, readable for the user that runs Runnel alone."), error,
             RetryAdvice::Slowly};

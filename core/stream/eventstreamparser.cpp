@@ -258,7 +258,10 @@ void EventStreamParser::dispatch(std::vector<Event> &events)
     m_lastEventId = m_id;
     if (m_hasData && !m_oversized) {
         Event &event = events.emplace_back();
-        event.type = m_type.isEmpty() ? defaultType : std::move(m_type);
+        if (m_type.isEmpty())
+            event.type = defaultType;
+        else
+            event.type = std::move(m_type);
         if (m_dataIsView) {
             event.data = m_dataView.toByteArray();
         } else {
