@@ -2,8 +2,9 @@
 // The tables of outbox.db and the statements on them; no policy.
 #pragma once
 
+#include "database/sqlite.h"
+#include "outbox/outboxfault.h"
 #include "outbox/recordcodec.h"
-#include "outbox/sqlite.h"
 #include "outbox/storemessages.h"
 
 namespace Runnel {
@@ -34,7 +35,7 @@ public:
     void close(); ///< folds the log into the database
     bool isOpen() const { return m_connection.isOpen(); }
     SqliteConnection &connection() { return m_connection; }
-    Fault fault(int code) const { return m_connection.fault(code); }
+    Fault fault(int code) const { return outboxFault(m_connection, code); }
 
     int quickCheck(); ///< SQLITE_CORRUPT when the structure is damaged; reads everything
     /// `damaged` counts rows whose checksum is wrong; they are left out.

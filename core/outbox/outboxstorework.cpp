@@ -306,7 +306,7 @@ bool OutboxStore::rescue()
             code = sqlite3_extended_errcode(copy.handle());
         }
         if (code != SQLITE_OK)
-            fault = copy.fault(code);
+            fault = outboxFault(copy, code);
         copy.close();
     }
     if (fault) {

@@ -11,7 +11,7 @@ namespace {
 const QList<QStringList> order{
     {QStringLiteral("base")},
     {QStringLiteral("config")},
-    {QStringLiteral("secret")},
+    {QStringLiteral("secret"), QStringLiteral("database")},
     {QStringLiteral("event")},
     {QStringLiteral("stream")},
     {QStringLiteral("route")},

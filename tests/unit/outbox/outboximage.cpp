@@ -2,7 +2,7 @@
 // Made with a real outbox, so that the files are what the product writes.
 #include "outboximage.h"
 
-#include "outbox/sqlite.h"
+#include "database/sqlite.h"
 
 #include <QDir>
 #include <QFile>

@@ -6,7 +6,7 @@
 
 #include "outbox/outboxreader.h"
 #include "outbox/quarantine.h"
-#include "outbox/sqlite.h"
+#include "database/sqlite.h"
 
 #include <QDir>
 #include <QFileInfo>

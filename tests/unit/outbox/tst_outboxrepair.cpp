@@ -2,7 +2,7 @@
 // What was damaged is set aside, said and counted; what can be read of it is saved.
 #include "outboximage.h"
 
-#include "outbox/sqlite.h"
+#include "database/sqlite.h"
 
 #include <QDir>
 #include <QFile>

@@ -2,8 +2,6 @@
 // The thin layer over SQLite's C interface: a connection, a prepared statement, faults.
 #pragma once
 
-#include "base/fault.h"
-
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
@@ -34,10 +32,6 @@ public:
     /// First column of the first row; `fallback` when there is none or it fails.
     qint64 number(const char *sql, qint64 fallback = 0);
 
-    /// What `code` means to an operator: DiskFull, OutboxReadOnly, OutboxDamaged or
-    /// OutboxUnavailable. None for SQLITE_OK, SQLITE_ROW and SQLITE_DONE.
-    Fault fault(int code) const;
-
 private:
     sqlite3 *m_handle = nullptr;
 };
@@ -67,6 +61,8 @@ public:
                             static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC);
     }
     void bindText(int index, const QString &text);
+    void bindReal(int index, double value) { sqlite3_bind_double(m_handle, index, value); }
+    void bindNull(int index) { sqlite3_bind_null(m_handle, index); }
 
     int step() { return sqlite3_step(m_handle); }
     void reset() { sqlite3_reset(m_handle); }
@@ -85,6 +81,8 @@ public:
         return {static_cast<const char *>(data), sqlite3_column_bytes(m_handle, column)};
     }
     QString text(int column) const;
+    double real(int column) const { return sqlite3_column_double(m_handle, column); }
+    bool isNull(int column) const { return sqlite3_column_type(m_handle, column) == SQLITE_NULL; }
 
 private:
     sqlite3_stmt *m_handle = nullptr;
