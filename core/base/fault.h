@@ -90,6 +90,9 @@ public:
         OutboxDamaged,
         OutboxRolledBack,
         OutboxUnavailable,
+        // The alarm journal
+        JournalUnavailable,
+        JournalDamaged,
         // The program
         ConfigurationInvalid,
         ConfigurationUnreadable,

@@ -18,6 +18,7 @@ Q_LOGGING_CATEGORY(logStream, "runnel.stream")
 Q_LOGGING_CATEGORY(logRoute, "runnel.route")
 Q_LOGGING_CATEGORY(logOutbox, "runnel.outbox")
 Q_LOGGING_CATEGORY(logMqtt, "runnel.mqtt")
+Q_LOGGING_CATEGORY(logAlarm, "runnel.alarm")
 Q_LOGGING_CATEGORY(logRuntime, "runnel.runtime")
 Q_LOGGING_CATEGORY(logSecret, "runnel.secret")
 

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is to be written, and who waits for what.
+#include "alarm/alarmarchive.h"
+
+#include "alarm/alarmjournal.h"
+#include "base/clock.h"
+#include "base/logging.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace Runnel {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto repeatGap = 1000ms;
+constexpr auto retryGap = 5000ms;
+constexpr auto expiryGap = std::chrono::milliseconds(1h);
+
+} // namespace
+
+AlarmArchive::AlarmArchive(const QString &directory, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_directory(directory)
+    , m_clock(clock)
+    , m_worker(std::make_unique<QObject>())
+    , m_journal(std::make_unique<AlarmJournal>())
+    , m_flushTimer(clock.createTimer([this] { flush(); }))
+    , m_expiryTimer(clock.createTimer([this] { expire(); }))
+{
+    m_thread.setObjectName(QStringLiteral("AlarmArchive"));
+    m_worker->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+AlarmArchive::~AlarmArchive()
+{
+    flush();
+    QMetaObject::invokeMethod(m_worker.get(), [this] { m_thread.quit(); }); // behind the rest
+    m_thread.wait();
+    if (!m_entries.empty() || !m_alarms.empty()) {
+        // The last write was still under way, or it failed: once more, here.
+        std::vector<Alarm> alarms;
+        for (const auto &[id, alarm] : m_alarms)
+            alarms.push_back(alarm);
+        if (m_journal->isOpen())
+            m_journal->store(alarms, m_entries);
+    }
+}
+
+void AlarmArchive::open()
+{
+    QMetaObject::invokeMethod(m_worker.get(), [this] {
+        const Fault fault = m_journal->open(m_directory);
+        std::vector<Alarm> alarms = m_journal->alarms();
+        QMetaObject::invokeMethod(this, [this, fault, alarms = std::move(alarms)] {
+            setFault(fault);
+            emit opened(alarms);
+            expire();
+        });
+    });
+}
+
+void AlarmArchive::note(const Alarm &alarm)
+{
+    m_alarms.insert_or_assign(alarm.id, alarm);
+    if (!m_flushTimer->isActive() && !m_writing)
+        m_flushTimer->start(repeatGap);
+}
+
+void AlarmArchive::record(const AlarmEntry &entry)
+{
+    if (m_entries.size() >= mostWaiting)
+        m_entries.erase(m_entries.begin());
+    m_entries.push_back(entry);
+    m_alarms.insert_or_assign(entry.alarm.id, entry.alarm);
+    if (!m_writing)
+        m_flushTimer->start(0ms); // with whatever else this turn brings
+}
+
+quint64 AlarmArchive::request(const JournalQuery &query)
+{
+    const quint64 number = ++m_lastRequest;
+    QMetaObject::invokeMethod(m_worker.get(), [this, query, number] {
+        const Result<JournalPage> page = m_journal->page(query);
+        QMetaObject::invokeMethod(this, [this, number, page] {
+            emit pageReady(number, page ? page.value() : JournalPage(),
+                           page ? Fault() : page.fault());
+        });
+    });
+    return number;
+}
+
+void AlarmArchive::flush()
+{
+    if (m_writing || (m_alarms.empty() && m_entries.empty()))
+        return;
+    m_flushTimer->stop();
+    m_writing = true;
+    std::vector<Alarm> alarms;
+    alarms.reserve(m_alarms.size());
+    for (auto &[id, alarm] : m_alarms)
+        alarms.push_back(std::move(alarm));
+    m_alarms.clear();
+    QMetaObject::invokeMethod(m_worker.get(), [this, alarms = std::move(alarms),
+                                               entries = std::exchange(m_entries, {})]() mutable {
+        Fault fault;
+        if (!m_journal->isOpen())
+            fault = m_journal->open(m_directory);
+        if (m_journal->isOpen())
+            fault = m_journal->store(alarms, entries);
+        QMetaObject::invokeMethod(this, [this, fault, alarms = std::move(alarms),
+                                         entries = std::move(entries)]() mutable {
+            written(fault, std::move(alarms), std::move(entries));
+        });
+    });
+}
+
+/// What could not be written goes back before what came meanwhile.
+void AlarmArchive::written(const Fault &fault, std::vector<Alarm> alarms,
+                           std::vector<AlarmEntry> entries)
+{
+    m_writing = false;
+    setFault(fault);
+    if (fault) {
+        for (Alarm &alarm : alarms)
+            m_alarms.try_emplace(alarm.id, std::move(alarm));
+        m_entries.insert(m_entries.begin(), std::make_move_iterator(entries.begin()),
+                         std::make_move_iterator(entries.end()));
+        if (m_entries.size() > mostWaiting)
+            m_entries.erase(m_entries.begin(), m_entries.end() - std::ptrdiff_t(mostWaiting));
+        m_flushTimer->start(retryGap);
+    } else if (!m_entries.empty()) {
+        flush();
+    } else if (!m_alarms.empty()) {
+        m_flushTimer->start(repeatGap);
+    }
+}
+
+void AlarmArchive::setFault(const Fault &fault)
+{
+    if (m_fault == fault)
+        return;
+    m_fault = fault;
+    if (fault)
+        qCWarning(logAlarm).noquote() << fault.toString();
+    emit faultChanged();
+}
+
+void AlarmArchive::expire()
+{
+    const qint64 before = m_clock.wallMilliseconds() - std::chrono::milliseconds(keptFor).count();
+    QMetaObject::invokeMethod(m_worker.get(), [this, before] {
+        const bool more = m_journal->isOpen() && m_journal->expire(before);
+        QMetaObject::invokeMethod(this, [this, more] {
+            m_expiryTimer->start(more ? std::chrono::milliseconds(100) : expiryGap);
+        });
+    });
+}
+
+} // namespace Runnel

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// The journal beside the core thread: the core never waits for a disk.
+#pragma once
+
+#include "alarm/journal.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <map>
+#include <memory>
+
+namespace Runnel {
+class AlarmJournal;
+class Clock;
+class Timer;
+
+/// Lives on the core thread; its thread has the database. What is recorded is written at once,
+/// repeats of an alarm at most once a second. While the disk refuses, what is to be written is
+/// kept, newest first and bounded, and tried again.
+class AlarmArchive final : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr size_t mostWaiting = 10'000; ///< lines; then the oldest are given up
+    static constexpr std::chrono::days keptFor{400};
+
+    AlarmArchive(const QString &directory, Clock &clock, QObject *parent = nullptr);
+    ~AlarmArchive() override; ///< writes what waits
+
+    void open();
+    void note(const Alarm &alarm); ///< its latest state; written soon
+    void record(const AlarmEntry &entry);
+    /// An answer follows in pageReady() with the number given back.
+    quint64 request(const JournalQuery &query);
+    Fault fault() const { return m_fault; }
+
+signals:
+    void opened(const std::vector<Runnel::Alarm> &alarms); ///< of the last run
+    void pageReady(quint64 request, const Runnel::JournalPage &page, const Runnel::Fault &fault);
+    void faultChanged();
+
+private:
+    void flush();
+    void written(const Fault &fault, std::vector<Alarm> alarms, std::vector<AlarmEntry> entries);
+    void setFault(const Fault &fault);
+    void expire();
+
+    QString m_directory;
+    Clock &m_clock;
+    QThread m_thread;
+    std::unique_ptr<QObject> m_worker;       ///< on m_thread: where calls are posted to
+    std::unique_ptr<AlarmJournal> m_journal; ///< used on m_thread only
+    std::unique_ptr<Timer> m_flushTimer;
+    std::unique_ptr<Timer> m_expiryTimer;
+    std::map<AlarmId, Alarm> m_alarms;
+    std::vector<AlarmEntry> m_entries;
+    bool m_writing = false;
+    quint64 m_lastRequest = 0;
+    Fault m_fault;
+};
+
+} // namespace Runnel

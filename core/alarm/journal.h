@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// The journal's lines and the questions to it, as values.
+#pragma once
+
+#include "alarm/alarmstore.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace Runnel {
+
+/// One line: what happened to an alarm, when, and by whom. Numbers grow with time.
+struct JournalLine
+{
+    qint64 number = 0;
+    qint64 at = 0; ///< wall clock, ms since the Unix epoch
+    AlarmId alarm;
+    QString asset;
+    int priority = 3;
+    AlarmState before = AlarmState::Normal;
+    AlarmState after = AlarmState::Normal;
+    AlarmInput input = AlarmInput::Raised;
+    QString by; ///< empty: by itself
+    QString note;
+    QString message;
+    std::optional<double> flowRate;
+    QString flowRateUnit;
+
+    friend bool operator==(const JournalLine &, const JournalLine &) = default;
+};
+
+/// Everything that is set must hold. The newest lines come first.
+struct JournalQuery
+{
+    static constexpr int longestPage = 1000;
+
+    qint64 before = 0; ///< only lines with a smaller number; 0: from the newest on
+    int limit = 200;
+    qint64 from = 0; ///< wall clock, ms; 0: any
+    qint64 to = 0;   ///< exclusive; 0: any
+    QString device;
+    int priority = 0; ///< 0: any
+    QString by;
+    QString text; ///< somewhere in asset, camera, message or note; case does not matter in ASCII
+    std::optional<AlarmId> alarm;
+};
+
+struct JournalPage
+{
+    std::vector<JournalLine> lines;
+    bool more = false; ///< older ones meet the query, too
+};
+
+} // namespace Runnel
+
+Q_DECLARE_METATYPE(Runnel::JournalPage)
