@@ -231,13 +231,13 @@ void EventStreamParser::readRetry(QByteArrayView value)
     constexpr qint64 enough = 1'000'000'000'000; // more digits change nothing: the caller clamps
     if (value.isEmpty())
         return;
-    qint64 milliseconds = 0;
+    qint64 wait = 0;
     for (const char c : value) {
         if (c < '0' || c > '9')
             return;
-        milliseconds = qMin(milliseconds * 10 + (c - '0'), enough);
+        wait = qMin(wait * 10 + (c - '0'), enough);
     }
-    m_retry = std::chrono::milliseconds(milliseconds);
+    m_retry = std::chrono::milliseconds(wait);
 }
 
 void EventStreamParser::dropEvent()
