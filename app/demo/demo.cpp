@@ -277,9 +277,15 @@ void Demo::printSummary()
             QStringLiteral("  %1 %2").arg(escapedForDisplay(it.key(), 40), -20).arg(it.value(), 8));
 }
 
+/// From the event loop: whoever says that it is over is still in the middle of saying so.
 void Demo::end()
 {
     m_ending = true;
+    QMetaObject::invokeMethod(this, &Demo::takeDown, Qt::QueuedConnection);
+}
+
+void Demo::takeDown()
+{
     if (m_introduced)
         printSummary();
     m_watcher.reset();

@@ -39,6 +39,7 @@ private:
     void fail(const QString &why);
     void printSummary();
     void end();
+    void takeDown();
 
     QTemporaryDir m_directory;
     quint16 m_brokerPort = 0;
