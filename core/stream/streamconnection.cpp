@@ -138,8 +138,9 @@ void StreamConnection::dropReply()
 {
     m_head = {};
     if (QNetworkReply *reply = std::exchange(m_reply, nullptr)) {
+        // Its destructor aborts it, behind what the network thread has posted already: told to
+        // abort here, it would warn when the error of its status arrives as a second one.
         reply->disconnect(this);
-        reply->abort();
         reply->deleteLater();
     }
 }
@@ -251,7 +252,10 @@ void StreamConnection::checkPeer()
 {
     const QSslConfiguration tls = m_reply->sslConfiguration();
     if (!m_trust.pin.isEmpty() && !matchesPin(tls.peerCertificate(), m_trust.pin)) {
-        end(pinFault()); // nothing was sent yet
+        // Nothing was sent yet, and nothing shall be: the network thread waits for this answer.
+        m_reply->disconnect(this);
+        m_reply->abort();
+        end(pinFault());
         return;
     }
     emit tlsEstablished(tls);
