@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The life of a stream over its connections.
-#include "stream/ssestream.h"
+#include "stream/ssestreamprivate.h"
 
-#include "base/backoff.h"
 #include "base/certificatechain.h"
-#include "base/clock.h"
-#include "config/config.h"
 #include "secret/secretresolver.h"
-#include "stream/connectpacer.h"
 #include "stream/streamconnection.h"
 #include "stream/streamcredentials.h"
 #include "stream/streamfault.h"
-#include "stream/streamreader.h"
 #include "stream/streamrequest.h"
-#include "stream/streamwatch.h"
 
 #include <QPointer>
 
@@ -38,60 +32,6 @@ constexpr std::array shownStates{EndpointState::Disabled, EndpointState::Connect
 static_assert(shownStates.size() == size_t(SseStream::State::Failed) + 1);
 
 } // namespace
-
-struct SseStream::Private
-{
-    Private(SseStream &owner, const EndpointConfig &config, StreamPool &streamPool,
-            ConnectPacer &connectPacer, SecretResolver &resolver, Clock &time,
-            QRandomGenerator &random);
-
-    void awaitTurn();
-    void resolveSecrets();
-    void connectTo(StreamCredentials credentials);
-    void noteCertificates(const QSslConfiguration &tls);
-    void endAttempt();
-    void becomeLive();
-    void lose(const Fault &fault, milliseconds retryAfter);
-    void feed();
-    void noteEvents(const StreamReader::Turn &turn);
-    void finishTurn(bool moreToRead);
-    void showOversize();
-    void setState(State next, const Fault &reason);
-    milliseconds retryDelay(const Fault &fault, milliseconds retryAfter);
-
-    SseStream &q;
-    const EndpointConfig endpoint;
-    StreamPool &pool;
-    ConnectPacer &pacer;
-    SecretResolver &secrets;
-    Clock &clock;
-    Backoff backoff;
-    StreamReader reader;
-    std::unique_ptr<Timer> retryTimer;
-    StreamWatch watch;
-
-    State state = State::Stopped;
-    EndpointStatus status;
-    bool paused = false;
-    bool everLive = false;
-
-    // The present attempt
-    ConnectPacer::Ticket ticket;
-    quint64 attempt = 0;                    ///< an answer to an earlier one is none
-    StreamConnection *connection = nullptr; ///< child of q
-    bool turnQueued = false;
-    bool hasEnded = false; ///< the connection ended, its last bytes may still be unread
-    Fault endFault;
-    milliseconds endRetryAfter{0};
-
-    nanoseconds openedAt{0};
-    nanoseconds lastByteAt{0};
-    qint64 lastByteWall = 0;
-    milliseconds serverRetry{0};
-    quint64 oversizedShown = 0;
-    nanoseconds oversizedAt{0};
-    StreamOutage outage; ///< from is 0 when there is none
-};
 
 SseStream::Private::Private(SseStream &owner, const EndpointConfig &config, StreamPool &streamPool,
                             ConnectPacer &connectPacer, SecretResolver &resolver, Clock &time,
@@ -332,11 +272,7 @@ void SseStream::Private::showOversize()
         oversizedShown = oversized;
         oversizedAt = lastByteAt;
         if (state == State::Live && status.fault.kind != FaultKind::EventTooLarge)
-            setState(state,
-                     {FaultKind::EventTooLarge,
-                      QStringLiteral("An event of more than %1 bytes was dropped.")
-                          .arg(endpoint.maxEventBytes),
-                      QStringLiteral("Make the camera send smaller events, without pictures.")});
+            setState(state, oversizeFault(endpoint.maxEventBytes));
     } else if (status.fault.kind == FaultKind::EventTooLarge &&
                lastByteAt - oversizedAt > oversizeShownFor) {
         setState(state, {});

@@ -339,6 +339,13 @@ Fault heartbeatFault(const QByteArray &type, std::chrono::milliseconds limit)
         QStringLiteral("The camera is connected but may not be watching; check its analytics.")};
 }
 
+Fault oversizeFault(qint64 limit)
+{
+    return {FaultKind::EventTooLarge,
+            QStringLiteral("An event of more than %1 bytes was dropped.").arg(limit),
+            QStringLiteral("Make the camera send smaller events, without pictures.")};
+}
+
 Fault redirectRefusedFault(const QString &target)
 {
     return {FaultKind::RedirectRefused,

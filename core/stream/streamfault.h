@@ -46,6 +46,8 @@ Fault pinFault();
 Fault headersTimedOutFault(StreamPhase phase, std::chrono::milliseconds limit);
 Fault idleFault(std::chrono::milliseconds limit);
 Fault heartbeatFault(const QByteArray &type, std::chrono::milliseconds limit);
+/// Shown while the stream goes on: one event was dropped.
+Fault oversizeFault(qint64 limit);
 Fault redirectRefusedFault(const QString &target);
 Fault tooManyRedirectsFault(int limit);
 
