@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// The layers of the map, from the ground up. Each paints itself and keeps nothing.
+#pragma once
+
+#include "map/maplayout.h"
+#include "map/mappalette.h"
+
+class QPainter;
+
+namespace Runnel {
+
+/// What a layer paints with. All of it outlives the call.
+struct MapFrame
+{
+    QPainter &painter;
+    const MapScene &scene;
+    const Viewport &viewport;
+    const MapPalette &palette;
+    const MapFace &face;
+
+    double mm(double millimetres) const { return millimetres * face.pixelsPerMillimetre; }
+};
+
+// These change with the viewport and the site only, and are kept in a pixmap.
+void paintSitePlan(const MapFrame &frame);
+void paintGrid(const MapFrame &frame);
+void paintOverlays(const MapFrame &frame);
+void paintFootprints(const MapFrame &frame);
+void paintNames(const MapFrame &frame);     ///< of the overlays, above the footprints
+void paintFurniture(const MapFrame &frame); ///< scale bar, north, wind; why it is empty
+
+// These may change with every report, and only those that touch `dirty` are painted.
+void paintCameras(const MapFrame &frame, const MapLayout &layout, const QRectF &dirty);
+void paintLeaks(const MapFrame &frame, const MapLayout &layout, bool lit, const QRectF &dirty);
+
+} // namespace Runnel

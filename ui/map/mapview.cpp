@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: Apache-2.0
+// Keeping the picture and the marks up to date, and painting them.
+#include "map/mapviewprivate.h"
+#include "map/prioritysymbol.h"
+
+#include <QAccessible>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScreen>
+
+#include <algorithm>
+
+namespace Runnel {
+
+namespace {
+
+constexpr double buttonMillimetres = 12;
+
+/// What the screen says of itself, unless that cannot be.
+double millimetreOf(const QWidget &widget)
+{
+    constexpr double inch = 25.4;
+    const QScreen *screen = widget.screen();
+    const double dpi = screen != nullptr ? screen->physicalDotsPerInch() : 0;
+    return (dpi >= 60 && dpi <= 400 ? dpi : 96) / inch;
+}
+
+} // namespace
+
+MapView::Private::Private(MapView &owner, FlashClock &clock)
+    : view(owner)
+    , flash(clock)
+    , closer(new MapButton(MapButton::Sign::Closer, &owner))
+    , farther(new MapButton(MapButton::Sign::Farther, &owner))
+    , whole(new MapButton(MapButton::Sign::Fit, &owner))
+    , followButton(new MapButton(MapButton::Sign::Text, &owner))
+{
+    followButton->setCheckable(true);
+    followButton->setChecked(true);
+}
+
+MapView::MapView(FlashClock &flash, QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(*this, flash))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setAttribute(Qt::WA_AcceptTouchEvents);
+    setMouseTracking(false);
+    connect(&flash, &FlashClock::beat, this, [this] { d->flashed(); });
+    const auto zoomBy = [this](double factor) {
+        d->touched();
+        d->zoomAbout(QRectF(rect()).center(), factor);
+    };
+    connect(d->closer, &QAbstractButton::clicked, this, [zoomBy] { zoomBy(1.6); });
+    connect(d->farther, &QAbstractButton::clicked, this, [zoomBy] { zoomBy(1 / 1.6); });
+    connect(d->whole, &QAbstractButton::clicked, this, [this] { fit(); });
+    connect(d->followButton, &QAbstractButton::toggled, this, &MapView::setFollowing);
+    d->placeButtons();
+    d->describe();
+}
+
+MapView::~MapView()
+{
+    d->flash.setWanted(*this, false);
+}
+
+void MapView::setOrigin(const GeoPosition &origin)
+{
+    const QPointF centre = d->viewport.centre();
+    const GeoPosition held = d->scene.plane().toPosition(centre);
+    d->scene.setOrigin(origin);
+    d->viewport.setCentre(d->scene.plane().toMetres(held));
+    d->siteChanged();
+}
+
+void MapView::setSitePlan(const std::optional<SitePlan> &plan)
+{
+    d->scene.setSitePlan(plan);
+    d->siteChanged();
+}
+
+void MapView::setOverlays(const std::vector<GeoOverlay> &overlays)
+{
+    d->scene.setOverlays(overlays);
+    d->siteChanged();
+}
+
+void MapView::setCameras(const std::vector<MapCamera> &cameras)
+{
+    d->scene.setCameras(cameras);
+    d->siteChanged();
+}
+
+void MapView::setLeaks(const std::vector<MapLeak> &leaks)
+{
+    d->scene.setLeaks(leaks);
+    d->marksChanged();
+    d->wishToFlash();
+    d->follow();
+}
+
+void MapView::setWind(const std::optional<MapWind> &wind)
+{
+    if (wind == d->scene.wind())
+        return;
+    d->scene.setWind(wind);
+    d->placeButtons();
+    d->pictureStale = true;
+    d->marksChanged();
+}
+
+void MapView::setMapPalette(const MapPalette &palette)
+{
+    d->palette = palette;
+    for (MapButton *button : {d->closer, d->farther, d->whole, d->followButton})
+        button->setMapPalette(palette);
+    d->pictureStale = true;
+    d->marksChanged();
+}
+
+void MapView::setPixelsPerMillimetre(double pixels)
+{
+    d->fixedMillimetre = std::clamp(pixels, 1.0, 40.0);
+    d->placeButtons();
+    d->siteChanged();
+}
+
+void MapView::setSelection(const std::optional<AlarmId> &alarm)
+{
+    if (alarm == d->selection.alarm)
+        return;
+    d->selection = {alarm, std::nullopt};
+    d->marksChanged();
+    if (alarm)
+        d->bringIntoSight(*alarm);
+}
+
+void MapView::setSelectedCamera(const std::optional<EndpointId> &camera)
+{
+    if (camera == d->selection.camera)
+        return;
+    d->selection = {std::nullopt, camera};
+    d->marksChanged();
+}
+
+std::optional<AlarmId> MapView::selection() const
+{
+    return d->selection.alarm;
+}
+
+std::optional<EndpointId> MapView::selectedCamera() const
+{
+    return d->selection.camera;
+}
+
+bool MapView::isFollowing() const
+{
+    return d->following;
+}
+
+const Viewport &MapView::viewport() const
+{
+    return d->viewport;
+}
+
+const MapLayout &MapView::marks() const
+{
+    d->ensureMarks();
+    return d->layout;
+}
+
+QSize MapView::sizeHint() const
+{
+    return {880, 420};
+}
+
+QSize MapView::minimumSizeHint() const
+{
+    return {320, 240};
+}
+
+void MapView::Private::siteChanged()
+{
+    pictureStale = true;
+    marksChanged();
+    follow();
+}
+
+void MapView::Private::marksChanged()
+{
+    marksStale = true;
+    view.update();
+}
+
+void MapView::Private::ensureMarks()
+{
+    if (!marksStale)
+        return;
+    layout = MapLayout(scene, viewport, face, selection);
+    marksStale = false;
+    describe();
+}
+
+MapFrame MapView::Private::frameFor(QPainter &painter) const
+{
+    return {painter, scene, viewport, palette, face};
+}
+
+void MapView::Private::ensurePicture()
+{
+    const double ratio = view.devicePixelRatioF();
+    const QSize pixels = (QSizeF(view.size()) * ratio).toSize();
+    if (!pictureStale && picture.size() == pixels)
+        return;
+    picture = QPixmap(pixels);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(palette.ground);
+    QPainter painter(&picture);
+    const MapFrame frame = frameFor(painter);
+    paintSitePlan(frame);
+    paintGrid(frame);
+    paintOverlays(frame);
+    paintFootprints(frame);
+    paintNames(frame);
+    paintFurniture(frame);
+    pictureStale = false;
+}
+
+void MapView::paintEvent(QPaintEvent *event)
+{
+    d->ensureMarks();
+    d->ensurePicture();
+    QPainter painter(this);
+    const double ratio = d->picture.devicePixelRatio();
+    constexpr int mostRects = 64; // beyond, asking each mark costs more than painting it
+    const auto paintRect = [&](const QRect &rect) {
+        painter.setClipRect(rect);
+        painter.drawPixmap(QRectF(rect), d->picture,
+                           QRectF(QPointF(rect.topLeft()) * ratio, QSizeF(rect.size()) * ratio));
+        const MapFrame frame = d->frameFor(painter);
+        paintCameras(frame, d->layout, rect);
+        paintLeaks(frame, d->layout, d->flash.isLit(), rect);
+    };
+    if (event->region().rectCount() > mostRects) {
+        paintRect(event->rect());
+    } else {
+        for (const QRect &rect : event->region())
+            paintRect(rect);
+    }
+    if (hasFocus()) {
+        painter.setClipping(false);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(d->palette.selection, 2));
+        painter.drawRect(QRectF(this->rect()).adjusted(1, 1, -1, -1));
+    }
+}
+
+void MapView::Private::wishToFlash()
+{
+    const auto &leaks = scene.leaks();
+    const bool any = std::any_of(leaks.begin(), leaks.end(), [](const MapScene::PlacedLeak &leak) {
+        return leak.leak.unacknowledged;
+    });
+    flash.setWanted(view, any && view.isVisible());
+}
+
+/// Only the rings are repainted, not the map.
+void MapView::Private::flashed()
+{
+    if (marksStale)
+        return; // all of it is going to be painted anyway
+    QRegion rings;
+    const auto add = [&rings](QPointF at, double reach) {
+        rings += QRectF(at - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach)).toAlignedRect();
+    };
+    for (const MapLayout::LeakMark &mark : layout.leaks()) {
+        if (mark.cluster.unacknowledged)
+            add(mark.cluster.at, PrioritySymbol::reach(mark.side));
+    }
+    for (const EdgeArrow &arrow : layout.arrows()) {
+        if (arrow.cluster.unacknowledged)
+            add(arrow.cluster.at,
+                PrioritySymbol::reach(MapLayout::arrowSide(face.pixelsPerMillimetre)));
+    }
+    if (layout.unplaced() && layout.unplaced()->cluster.unacknowledged)
+        rings += layout.unplaced()->room.toAlignedRect();
+    if (!rings.isEmpty())
+        view.update(rings);
+}
+
+void MapView::Private::placeButtons()
+{
+    const double mm = fixedMillimetre.value_or(millimetreOf(view));
+    face.pixelsPerMillimetre = mm;
+    face.font = view.font();
+    const int margin = int(2 * mm);
+    const double target = buttonMillimetres * mm;
+    closer->setAccessibleName(tr("Zoom in"));
+    farther->setAccessibleName(tr("Zoom out"));
+    whole->setAccessibleName(tr("Show everything"));
+    followButton->setText(following ? tr("Follow: on") : tr("Follow: off"));
+    followButton->setAccessibleName(tr("Follow the alarms"));
+    int top = margin;
+    for (MapButton *button : {closer, farther, whole}) {
+        button->resize(button->sizeFor(target));
+        button->move(view.width() - margin - button->width(), top);
+        top += button->height() + margin / 2;
+    }
+    followButton->resize(followButton->sizeFor(target));
+    followButton->move(view.width() - margin - followButton->width(),
+                       view.height() - margin - followButton->height());
+    face.covered.clear();
+    for (const MapButton *button : {closer, farther, whole, followButton})
+        face.covered.push_back(QRectF(button->geometry()).adjusted(-2, -2, 2, 2));
+    face.furniture = {QRectF(0, view.height() - 15 * mm, 62 * mm, 15 * mm)};
+    if (scene.wind())
+        face.furniture.push_back(QRectF(0, 0, 45 * mm, 18 * mm));
+    marksStale = true;
+}
+
+/// What somebody who cannot see the map has to know of it.
+void MapView::Private::describe()
+{
+    const auto &leaks = scene.leaks();
+    int ones = 0;
+    int open = 0;
+    for (const MapScene::PlacedLeak &leak : leaks) {
+        ones += leak.leak.priority <= 1 ? 1 : 0;
+        open += leak.leak.unacknowledged ? 1 : 0;
+    }
+    const auto blind = std::count_if(scene.cameras().begin(), scene.cameras().end(),
+                                     [](const MapScene::PlacedCamera &camera) {
+                                         return camera.camera.watch != MapCamera::Watch::Watching;
+                                     });
+    const QString text =
+        tr("%1 alarms, %2 of priority 1, %3 not acknowledged. %4 cameras, %5 not watching.")
+            .arg(leaks.size())
+            .arg(ones)
+            .arg(open)
+            .arg(scene.cameras().size())
+            .arg(blind);
+    view.setAccessibleName(tr("Map of the site"));
+    if (text != view.accessibleDescription())
+        view.setAccessibleDescription(text);
+}
+
+} // namespace Runnel

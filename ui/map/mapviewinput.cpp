@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: Apache-2.0
+// Touch, mouse, wheel and keys, and following until one of them says otherwise.
+#include "map/hittest.h"
+#include "map/mapviewprivate.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QTouchEvent>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Runnel {
+
+namespace {
+
+constexpr double keyZoom = 1.4;
+constexpr double slopMillimetres = 2;
+
+QPointF directionOf(int key)
+{
+    switch (key) {
+    case Qt::Key_Left:
+        return {-1, 0};
+    case Qt::Key_Right:
+        return {1, 0};
+    case Qt::Key_Up:
+        return {0, -1};
+    case Qt::Key_Down:
+        return {0, 1};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+void MapView::setFollowing(bool following)
+{
+    if (following == d->following)
+        return;
+    d->following = following;
+    d->followButton->setChecked(following);
+    d->placeButtons();
+    update();
+    d->follow();
+    emit followingChanged(following);
+}
+
+void MapView::fit()
+{
+    d->touched();
+    d->fitTo(d->scene.siteBounds().united(d->scene.alarmBounds()));
+}
+
+void MapView::Private::fitTo(const QRectF &metres)
+{
+    if (metres.isNull())
+        return;
+    const double mm = face.pixelsPerMillimetre;
+    constexpr double closest = 0.05; // metres per pixel: one leak is not shown as a wall of grey
+    const double side = 12 * mm;
+    viewport.fit(metres, QMarginsF(side, side, 17 * mm, 17 * mm), closest);
+    moved();
+}
+
+/// Moves only when it has to: something is out of sight, or all of it has become small.
+void MapView::Private::follow()
+{
+    if (!following || pointer.isActive())
+        return;
+    const QRectF alarms = scene.alarmBounds();
+    if (alarms.isNull()) {
+        fitTo(scene.siteBounds());
+        return;
+    }
+    const QRectF seen = viewport.visible();
+    const bool large = alarms.width() > seen.width() / 4 || alarms.height() > seen.height() / 4;
+    ensureMarks();
+    if (!layout.arrows().empty() || !large)
+        fitTo(alarms);
+}
+
+void MapView::Private::touched()
+{
+    view.setFollowing(false);
+}
+
+void MapView::Private::moved()
+{
+    pictureStale = true;
+    marksChanged();
+}
+
+void MapView::Private::panBy(QPointF pixels)
+{
+    viewport.panBy(pixels);
+    moved();
+}
+
+void MapView::Private::zoomAbout(QPointF pixel, double factor)
+{
+    viewport.zoomAbout(pixel, factor);
+    moved();
+}
+
+void MapView::Private::tap(QPointF at)
+{
+    ensureMarks();
+    if (const auto target = layout.targetAt(at))
+        choose(*target);
+}
+
+void MapView::Private::choose(const MapTarget &target)
+{
+    if (target.kind == MapTarget::Kind::Camera) {
+        chooseCamera(layout.cameras()[target.index].camera);
+        return;
+    }
+    // Again on the same symbol: the next of those that stand there.
+    const std::vector<std::size_t> members = layout.membersOf(target);
+    const auto current = std::find_if(members.begin(), members.end(), [this](std::size_t leak) {
+        return selection.alarm == scene.leaks()[leak].leak.id;
+    });
+    const bool next = current != members.end() && current + 1 != members.end();
+    chooseLeak(next ? *(current + 1) : members.front());
+}
+
+void MapView::Private::chooseLeak(std::size_t leak)
+{
+    const AlarmId id = scene.leaks()[leak].leak.id;
+    selection = {id, std::nullopt};
+    marksChanged();
+    bringIntoSight(id);
+    emit view.selected(id);
+}
+
+void MapView::Private::chooseCamera(std::size_t camera)
+{
+    const EndpointId id = scene.cameras()[camera].camera.id;
+    selection = {std::nullopt, id};
+    marksChanged();
+    emit view.cameraSelected(id);
+}
+
+void MapView::Private::bringIntoSight(const AlarmId &alarm)
+{
+    const MapScene::PlacedLeak *leak = scene.findLeak(alarm);
+    if (leak == nullptr || !leak->at || pointer.isActive())
+        return;
+    ensureMarks();
+    const auto target = layout.targetOfLeak(std::size_t(leak - scene.leaks().data()));
+    if (target && target->kind != MapTarget::Kind::Arrow)
+        return;
+    viewport.setCentre(*leak->at);
+    moved();
+}
+
+bool MapView::Private::walk(int step)
+{
+    if (leavesByTab)
+        return false;
+    const std::vector<std::size_t> leaks = scene.worstFirst();
+    const auto count = std::ptrdiff_t(leaks.size() + scene.cameras().size());
+    std::ptrdiff_t at = step > 0 ? -1 : count;
+    for (std::size_t i = 0; i < leaks.size(); ++i) {
+        if (selection.alarm == scene.leaks()[leaks[i]].leak.id)
+            at = std::ptrdiff_t(i);
+    }
+    for (std::size_t i = 0; i < scene.cameras().size(); ++i) {
+        if (selection.camera == scene.cameras()[i].camera.id)
+            at = std::ptrdiff_t(leaks.size() + i);
+    }
+    at += step;
+    if (at < 0 || at >= count)
+        return false;
+    touched();
+    if (std::size_t(at) < leaks.size()) {
+        chooseLeak(leaks[std::size_t(at)]);
+        return true;
+    }
+    const std::size_t camera = std::size_t(at) - leaks.size();
+    if (!QRectF({0, 0}, viewport.size()).contains(viewport.toPixel(scene.cameras()[camera].at)))
+        viewport.setCentre(scene.cameras()[camera].at);
+    moved();
+    chooseCamera(camera);
+    return true;
+}
+
+void MapView::Private::chooseTowards(QPointF direction)
+{
+    ensureMarks();
+    const std::vector<MapTarget> targets = layout.targets();
+    QPointF from = QRectF({0, 0}, viewport.size()).center();
+    std::vector<TouchShape> shapes;
+    for (const MapTarget &target : targets) {
+        shapes.push_back({layout.placeOf(target), 0});
+        const auto members = layout.membersOf(target);
+        const bool here =
+            target.kind == MapTarget::Kind::Camera
+                ? layout.cameras()[target.index].selected
+                : std::any_of(members.begin(), members.end(), [this](std::size_t leak) {
+                      return selection.alarm == scene.leaks()[leak].leak.id;
+                  });
+        if (here)
+            from = shapes.back().at;
+    }
+    if (const auto next = shapeTowards(shapes, from, direction)) {
+        touched();
+        choose(targets[*next]);
+    }
+}
+
+bool MapView::Private::touchEvent(const QTouchEvent &event)
+{
+    QList<QPointF> points;
+    for (const QEventPoint &point : event.points()) {
+        if (point.state() != QEventPoint::Released)
+            points.append(point.position());
+    }
+    switch (event.type()) {
+    case QEvent::TouchBegin:
+        if (points.isEmpty() || view.childAt(points.front().toPoint()) != nullptr)
+            return false; // a button's; as a mouse it gets there
+        view.setFocus(Qt::MouseFocusReason);
+        pointer.begin(points, slopMillimetres * face.pixelsPerMillimetre);
+        return true;
+    case QEvent::TouchUpdate: {
+        const PointerTracker::Motion motion = pointer.move(points);
+        if (!pointer.isTap()) {
+            touched();
+            panBy(motion.pan);
+            zoomAbout(motion.about, motion.zoom);
+        }
+        return true;
+    }
+    case QEvent::TouchEnd:
+        if (const auto at = pointer.end()) {
+            touched();
+            tap(*at);
+        }
+        return true;
+    default:
+        pointer.cancel();
+        return true;
+    }
+}
+
+bool MapView::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TouchEnd:
+    case QEvent::TouchCancel: {
+        const bool taken = d->touchEvent(*static_cast<QTouchEvent *>(event));
+        event->setAccepted(taken);
+        return taken;
+    }
+    case QEvent::KeyPress: {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool back = key->key() == Qt::Key_Backtab;
+        if ((back || key->key() == Qt::Key_Tab) && d->walk(back ? -1 : 1))
+            return true;
+        break;
+    }
+    default:
+        break;
+    }
+    return QWidget::event(event);
+}
+
+void MapView::resizeEvent(QResizeEvent *)
+{
+    d->viewport.setSize(size());
+    d->placeButtons();
+    d->siteChanged();
+}
+
+void MapView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) {
+        d->placeButtons();
+        d->siteChanged();
+    }
+    QWidget::changeEvent(event);
+}
+
+void MapView::showEvent(QShowEvent *)
+{
+    d->placeButtons(); // only now it is known on which screen
+    d->wishToFlash();
+}
+
+void MapView::hideEvent(QHideEvent *)
+{
+    d->wishToFlash();
+}
+
+void MapView::wheelEvent(QWheelEvent *event)
+{
+    constexpr double notch = 120;
+    const double turned = event->angleDelta().y() / notch;
+    if (turned != 0) {
+        d->touched();
+        d->zoomAbout(event->position(), std::pow(1.25, std::clamp(turned, -8.0, 8.0)));
+    }
+    event->accept();
+}
+
+void MapView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        d->pointer.begin({event->position()}, slopMillimetres * d->face.pixelsPerMillimetre);
+}
+
+void MapView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!d->pointer.isActive())
+        return;
+    const PointerTracker::Motion motion = d->pointer.move({event->position()});
+    if (!d->pointer.isTap()) {
+        d->touched();
+        d->panBy(motion.pan);
+    }
+}
+
+void MapView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (const auto at = d->pointer.end()) {
+        d->touched();
+        d->tap(*at);
+    }
+}
+
+void MapView::keyPressEvent(QKeyEvent *event)
+{
+    const QPointF direction = directionOf(event->key());
+    const QPointF middle = QRectF(rect()).center();
+    if (!direction.isNull() && (event->modifiers() & Qt::ControlModifier)) {
+        d->chooseTowards(direction);
+    } else if (!direction.isNull()) {
+        d->touched();
+        d->panBy(-direction * std::min(width(), height()) * 0.15);
+    } else if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal) {
+        d->touched();
+        d->zoomAbout(middle, keyZoom);
+    } else if (event->key() == Qt::Key_Minus) {
+        d->touched();
+        d->zoomAbout(middle, 1 / keyZoom);
+    } else if (event->key() == Qt::Key_Home) {
+        fit();
+    } else if (event->key() == Qt::Key_Escape) {
+        d->leavesByTab = true;
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+               event->key() == Qt::Key_Space) {
+        if (d->selection.alarm)
+            emit selected(*d->selection.alarm);
+        else if (d->selection.camera)
+            emit cameraSelected(*d->selection.camera);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void MapView::focusInEvent(QFocusEvent *)
+{
+    d->leavesByTab = false;
+    update();
+}
+
+void MapView::focusOutEvent(QFocusEvent *)
+{
+    update();
+}
+
+} // namespace Runnel

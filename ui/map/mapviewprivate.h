@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// What MapView keeps; shared by its source files.
+#pragma once
+
+#include "map/flashclock.h"
+#include "map/layer.h"
+#include "map/mapbutton.h"
+#include "map/mapview.h"
+#include "map/pointertracker.h"
+
+#include <QPixmap>
+
+class QTouchEvent;
+
+namespace Runnel {
+
+struct MapView::Private
+{
+    Private(MapView &view, FlashClock &flash);
+
+    // mapview.cpp
+    void siteChanged();   ///< the kept picture is stale
+    void marksChanged();  ///< only what stands on it
+    void ensureMarks();   ///< brings the layout up to date
+    void ensurePicture(); ///< and the kept picture
+    void wishToFlash();
+    void flashed();
+    void placeButtons();
+    void describe();
+    MapFrame frameFor(QPainter &painter) const;
+
+    // mapviewinput.cpp
+    void follow(); ///< when it is on and nobody touches
+    void fitTo(const QRectF &metres);
+    void touched(); ///< the operator took over
+    void panBy(QPointF pixels);
+    void zoomAbout(QPointF pixel, double factor);
+    void moved(); ///< the viewport has changed
+    void tap(QPointF at);
+    void choose(const MapTarget &target);
+    void chooseLeak(std::size_t leak);
+    void chooseCamera(std::size_t camera);
+    void bringIntoSight(const AlarmId &alarm);
+    bool walk(int step); ///< Tab; false at the ends
+    void chooseTowards(QPointF direction);
+    bool touchEvent(const QTouchEvent &event);
+
+    MapView &view;
+    FlashClock &flash;
+    MapScene scene;
+    Viewport viewport;
+    MapPalette palette = MapPalette::light();
+    MapFace face;
+    MapLayout layout;
+    MapSelection selection;
+    QPixmap picture;
+    PointerTracker pointer;
+    MapButton *closer;
+    MapButton *farther;
+    MapButton *whole;
+    MapButton *followButton;
+    std::optional<double> fixedMillimetre;
+    bool pictureStale = true;
+    bool marksStale = true;
+    bool following = true;
+    bool leavesByTab = false;
+};
+
+} // namespace Runnel
