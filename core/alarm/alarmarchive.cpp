@@ -63,6 +63,18 @@ void AlarmArchive::open()
     });
 }
 
+void AlarmArchive::close()
+{
+    m_expiryTimer->stop();
+    m_flushTimer->stop();
+    m_writing = false; // what is under way comes first on its thread; the rest goes behind it
+    flush();
+    QMetaObject::invokeMethod(m_worker.get(), [this] {
+        m_journal->close();
+        QMetaObject::invokeMethod(this, &AlarmArchive::closed);
+    });
+}
+
 void AlarmArchive::note(const Alarm &alarm)
 {
     m_alarms.insert_or_assign(alarm.id, alarm);

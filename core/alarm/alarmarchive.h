@@ -34,11 +34,13 @@ public:
     /// An answer follows in pageReady() with the number given back.
     quint64 request(const JournalQuery &query);
     Fault fault() const { return m_fault; }
+    void close(); ///< writes what waits; closed() follows
 
 signals:
     void opened(const std::vector<Runnel::Alarm> &alarms); ///< of the last run
     void pageReady(quint64 request, const Runnel::JournalPage &page, const Runnel::Fault &fault);
     void faultChanged();
+    void closed();
 
 private:
     void flush();

@@ -43,11 +43,24 @@ void Announcements::setTopic(const QString &statusTopic, const QString &instance
     m_instance = instance.toUtf8();
     const QByteArray level = asTopicLevel(m_instance);
     m_topic = statusTopic.toUtf8().replace("{instance}", level);
-    const qsizetype lastLevel = m_topic.lastIndexOf('/');
-    m_droppedTopic = (lastLevel > 0 ? m_topic.left(lastLevel) : "runnel/" + level) + "/dropped";
     m_statusDue = !m_payload.isEmpty();
     m_detail = Detail::Full;
     m_markersMuted = false;
+    m_noticesMuted.clear();
+    for (const auto &[noticeTopic, payload] : m_notices)
+        m_noticesDue.insert(noticeTopic);
+}
+
+QByteArray Announcements::root() const
+{
+    const qsizetype lastLevel = m_topic.lastIndexOf('/');
+    return lastLevel > 0 ? m_topic.left(lastLevel + 1) : "runnel/" + asTopicLevel(m_instance) + '/';
+}
+
+void Announcements::setNotice(const QByteArray &topic, const QByteArray &payload)
+{
+    m_notices.insert_or_assign(topic, payload);
+    m_noticesDue.insert(topic);
 }
 
 void Announcements::setStatusPayload(const QByteArray &json)
@@ -89,7 +102,12 @@ QByteArray Announcements::summary() const
 
 void Announcements::sayLess()
 {
-    if (m_markerInFlight != 0) {
+    if (!m_noticeInFlight.isEmpty()) {
+        qCWarning(logMqtt).noquote() << "The broker ends every connection at an alarm: no longer "
+                                        "published is"
+                                     << QString::fromUtf8(m_noticeInFlight);
+        m_noticesMuted.insert(m_noticeInFlight);
+    } else if (m_markerInFlight != 0) {
         qCWarning(logMqtt, "The broker ends every connection at the note of dropped events: they "
                            "are no longer published.");
         m_markersMuted = true;
@@ -121,7 +139,7 @@ std::optional<MqttMessage> Announcements::will() const
 MqttMessage Announcements::markerMessage(const DropMarker &marker) const
 {
     MqttMessage message;
-    message.topic = m_droppedTopic;
+    message.topic = root() + "dropped";
     message.contentType = QByteArrayLiteral("application/json");
     message.payload = compact({{QStringLiteral("device"), marker.endpoint.device},
                                {QStringLiteral("endpoint"), marker.endpoint.endpoint},
@@ -132,30 +150,55 @@ MqttMessage Announcements::markerMessage(const DropMarker &marker) const
     return message;
 }
 
+std::optional<MqttMessage> Announcements::statusMessage(const MqttSessionLimits &limits)
+{
+    if (!m_statusDue || m_topic.isEmpty() || m_detail == Detail::None)
+        return {};
+    m_statusDue = false;
+    std::optional<MqttMessage> message = will(); // the same but for the words
+    message->payload = m_detail == Detail::Full ? m_payload : summary();
+    if (publishPacketSize(*message, MqttVersion::V5) > limits.maximumPacketSize)
+        message->payload = summary();
+    return message;
+}
+
+std::optional<MqttMessage> Announcements::noticeMessage()
+{
+    const auto due = m_noticesDue.begin();
+    if (due == m_noticesDue.end() || m_topic.isEmpty())
+        return {};
+    m_noticeInFlight = *due;
+    m_noticesDue.erase(due);
+    MqttMessage message;
+    message.topic = root() + m_noticeInFlight;
+    message.payload = m_notices.at(m_noticeInFlight);
+    message.retain = true;
+    message.contentType = QByteArrayLiteral("application/json");
+    return message;
+}
+
 std::optional<MqttMessage> Announcements::next(const MqttSessionLimits &limits)
 {
     if (m_token != 0)
         return {};
-    std::optional<MqttMessage> message;
     m_markerInFlight = 0;
-    if (m_statusDue && !m_topic.isEmpty() && m_detail != Detail::None) {
-        m_statusDue = false;
-        message = will(); // the same but for the words
-        message->payload = m_detail == Detail::Full ? m_payload : summary();
-        if (publishPacketSize(*message, MqttVersion::V5) > limits.maximumPacketSize)
-            message->payload = summary();
-        if (!limits.retainAvailable) {
-            message->retain = false;
-            if (!std::exchange(m_noticedRetain, true))
-                qCWarning(logMqtt,
-                          "The broker keeps no retained messages: the status goes unretained.");
-        }
-    } else if (!m_markers.empty() && !m_markersRefused && !m_markersMuted) {
+    m_noticeInFlight.clear();
+    std::optional<MqttMessage> message = statusMessage(limits);
+    if (!message && !m_markers.empty() && !m_markersRefused && !m_markersMuted) {
         m_markerInFlight = m_markers.front().id;
         message = markerMessage(m_markers.front());
     }
-    if (message)
-        message->qos = std::min<quint8>(1, limits.maximumQos);
+    if (!message && !m_offline)
+        message = noticeMessage();
+    if (!message)
+        return {};
+    message->qos = std::min<quint8>(1, limits.maximumQos);
+    if (message->retain && !limits.retainAvailable) {
+        message->retain = false;
+        if (!std::exchange(m_noticedRetain, true))
+            qCWarning(logMqtt,
+                      "The broker keeps no retained messages: the status goes unretained.");
+    }
     return message;
 }
 
@@ -171,15 +214,21 @@ bool Announcements::answered(quint32 token, quint8 reasonCode)
     m_token = 0;
     const bool taken = reasonCode < MqttReason::firstFailure;
     const qint64 marker = std::exchange(m_markerInFlight, 0);
+    const QByteArray notice = std::exchange(m_noticeInFlight, {});
     if (!taken) {
-        qCWarning(logMqtt).noquote()
-            << "The broker does not take the" << (marker ? "note of dropped events:" : "status:")
-            << publishRefusal(reasonCode).toString();
+        qCWarning(logMqtt).noquote() << "The broker does not take the"
+                                     << (marker             ? "note of dropped events:"
+                                         : notice.isEmpty() ? "status:"
+                                                            : "alarms:")
+                                     << publishRefusal(reasonCode).toString();
         m_markersRefused = m_markersRefused || marker != 0;
     } else if (marker != 0) {
         m_queue.acknowledgeMarker(marker);
         std::erase_if(m_markers, [marker](const DropMarker &one) { return one.id == marker; });
     }
+    const auto held = m_notices.find(notice);
+    if (held != m_notices.end() && held->second.isEmpty() && !m_noticesDue.contains(notice))
+        m_notices.erase(held); // taken back, also at the broker
     return true;
 }
 
@@ -193,12 +242,17 @@ void Announcements::connectionOpened()
     m_statusDue = !m_payload.isEmpty();
     m_markersRefused = false;
     refreshMarkers();
+    for (const auto &[topic, payload] : m_notices) {
+        if (!m_noticesMuted.contains(topic))
+            m_noticesDue.insert(topic);
+    }
 }
 
 void Announcements::connectionClosed()
 {
     m_token = 0;
     m_markerInFlight = 0;
+    m_noticeInFlight.clear();
 }
 
 } // namespace Runnel

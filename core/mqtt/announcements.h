@@ -5,7 +5,9 @@
 #include "mqtt/mqttlink.h"
 #include "mqtt/publishqueue.h"
 
+#include <map>
 #include <optional>
+#include <set>
 
 namespace Runnel {
 
@@ -18,6 +20,9 @@ public:
 
     void setTopic(const QString &statusTopic, const QString &instance); ///< empty: no status
     void setStatusPayload(const QByteArray &json);
+    /// A retained message beside the events (`topic` below the status topic's parent), the newest
+    /// of each topic; said again on every connection. An empty payload takes it back.
+    void setNotice(const QByteArray &topic, const QByteArray &payload);
     void sayOffline(); ///< the last word; later payloads are ignored
     void refreshMarkers();
     std::optional<MqttMessage> will() const;
@@ -39,14 +44,20 @@ private:
 
     QByteArray offlinePayload() const;
     QByteArray summary() const;
+    std::optional<MqttMessage> statusMessage(const MqttSessionLimits &limits);
     MqttMessage markerMessage(const DropMarker &marker) const;
+    std::optional<MqttMessage> noticeMessage();
+    QByteArray root() const; ///< ends with a slash
 
     PublishQueue &m_queue;
     QByteArray m_instance;
     QByteArray m_topic;
-    QByteArray m_droppedTopic;
     QByteArray m_payload;
     std::vector<DropMarker> m_markers;
+    std::map<QByteArray, QByteArray> m_notices; ///< all that hold, and those to be taken back
+    std::set<QByteArray> m_noticesDue;
+    std::set<QByteArray> m_noticesMuted;
+    QByteArray m_noticeInFlight; ///< its topic
     qint64 m_markerInFlight = 0; ///< its id; 0: what is in flight is the status
     bool m_statusDue = false;
     bool m_offline = false;

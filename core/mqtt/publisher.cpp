@@ -162,6 +162,12 @@ void Publisher::setStatusPayload(const QByteArray &json)
     d->schedulePump();
 }
 
+void Publisher::setNotice(const QByteArray &topic, const QByteArray &payload)
+{
+    d->announcements.setNotice(topic, payload);
+    d->schedulePump();
+}
+
 MqttStatus Publisher::status() const
 {
     MqttStatus status = d->session.status();

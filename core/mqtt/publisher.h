@@ -35,6 +35,9 @@ public:
     void setConfig(const MqttConfig &config, const QString &instance);
     void renew();                                  ///< connects anew, with secrets read afresh
     void setStatusPayload(const QByteArray &json); ///< published now and on every connection
+    /// A retained message on a topic below the status topic's parent, for what is no event; the
+    /// newest of each topic, on every connection. An empty payload takes it back.
+    void setNotice(const QByteArray &topic, const QByteArray &payload);
 
     MqttStatus status() const;
 

@@ -10,6 +10,7 @@
 #include "mqtt/publisher.h"
 #include "outbox/outbox.h"
 #include "route/router.h"
+#include "runtime/alarmdesk.h"
 #include "secret/secretreferences.h"
 #include "secret/secretwatch.h"
 #include "stream/endpointsupervisor.h"
@@ -65,15 +66,19 @@ struct Runtime::Private
         , publisher(
               config.mqtt, config.instance, outbox, secrets, [] { return MqttLink::create(); },
               clock, random)
+        , alarms(settings.stateDirectory, publisher, systemClock)
         , secretWatch(systemClock)
         , startedAt(clock.now())
         , statusTimer(clock.createTimer([this] { publishStatus(); }))
         , stopTimer(clock.createTimer([this] {
             qCWarning(logRuntime,
                       "Stopping took too long; what was not stored by now was not accepted.");
+            outboxClosed = alarmsClosed = true;
             finishStop();
         }))
-    {}
+    {
+        alarms.setConfig(config);
+    }
 
     void wire();
     void receive(const EventBatch &batch);
@@ -93,8 +98,13 @@ struct Runtime::Private
     Router router;
     Outbox outbox;
     Publisher publisher;
+    AlarmDesk alarms;
     SecretWatch secretWatch;
 
+    bool outboxOpened = false;
+    bool alarmsOpened = false;
+    bool outboxClosed = false;
+    bool alarmsClosed = false;
     QHash<EndpointId, Histogram> latencies;
     std::vector<Publications> routes; ///< reused for every batch
     size_t endpointCount = 0;
@@ -122,16 +132,40 @@ void Runtime::Private::wire()
     connect(&outbox, &Outbox::pauseWanted, &supervisor, &EndpointSupervisor::setPaused);
 
     // Life: streams start where the disk says they were, and end before the disk does.
-    connect(&outbox, &Outbox::opened, &q, [this] { startStreams(); });
-    connect(&publisher, &Publisher::stopped, &q, [this] { outbox.close(); });
-    connect(&outbox, &Outbox::closed, &q, [this] { finishStop(); });
+    connect(&outbox, &Outbox::opened, &q, [this] {
+        outboxOpened = true;
+        startStreams();
+    });
+    connect(&alarms, &AlarmDesk::opened, &q, [this] {
+        alarmsOpened = true;
+        startStreams();
+    });
+    connect(&publisher, &Publisher::stopped, &q, [this] {
+        outbox.close();
+        alarms.close();
+    });
+    connect(&outbox, &Outbox::closed, &q, [this] {
+        outboxClosed = true;
+        finishStop();
+    });
+    connect(&alarms, &AlarmDesk::closed, &q, [this] {
+        alarmsClosed = true;
+        finishStop();
+    });
+
+    // Beside it: what is wrong, here and at the cameras.
+    connect(&alarms, &AlarmDesk::changed, &q, &Runtime::alarmChanged);
+    connect(&alarms, &AlarmDesk::journalFaultChanged, &q, [this] { noteChange(); });
 
     // Beside it: a secret that was replaced renews the connections it opens, and no other.
     connect(&secretWatch, &SecretWatch::changed, &q,
             [this](const std::vector<SecretRef> &changed) { renew(changed); });
 
     // State that people see.
-    connect(&supervisor, &EndpointSupervisor::statusChanged, &q, [this] { noteChange(); });
+    connect(&supervisor, &EndpointSupervisor::statusChanged, &q, [this](const EndpointId &id) {
+        alarms.noteEndpoint(supervisor.status(id));
+        noteChange();
+    });
     connect(&publisher, &Publisher::statusChanged, &q, [this] { noteChange(); });
     connect(&outbox, &Outbox::statusChanged, &q, [this] { noteChange(); });
 }
@@ -142,12 +176,13 @@ void Runtime::Private::receive(const EventBatch &batch)
     for (const Event &event : batch.events)
         routes.push_back(router.route(batch.endpoint, event));
     outbox.append(batch, routes);
+    alarms.take(batch);
     emit q.eventsReceived(batch);
 }
 
 void Runtime::Private::startStreams()
 {
-    if (state == RuntimeState::Stopping)
+    if (state == RuntimeState::Stopping || !outboxOpened || !alarmsOpened)
         return;
     state = RuntimeState::Running;
     supervisor.setPaused(outbox.wantsPause());
@@ -159,6 +194,10 @@ void Runtime::Private::setEndpoints()
 {
     const std::vector<EndpointConfig> endpoints = endpointsOf(config);
     endpointCount = endpoints.size();
+    for (const EndpointStatus &status : supervisor.statuses()) {
+        if (std::ranges::find(endpoints, status.id, &EndpointConfig::id) == endpoints.end())
+            alarms.forgetEndpoint(status.id);
+    }
     supervisor.setEndpoints(endpoints, [this](const EndpointId &endpoint) {
         return outbox.account(endpoint).lastEventId;
     });
@@ -186,6 +225,7 @@ void Runtime::Private::noteChange()
     emit q.stateChanged();
     if (state == RuntimeState::Stopping)
         return;
+    alarms.noteState(publisher.status(), outbox.status());
     const auto due = statusPublishedAt + statusGap(endpointCount) - clock.now();
     const auto delay = std::chrono::ceil<std::chrono::milliseconds>(due);
     if (!statusTimer->isActive() || statusPublishedAt.count() == 0 || delay < statusRefresh)
@@ -195,12 +235,16 @@ void Runtime::Private::noteChange()
 void Runtime::Private::publishStatus()
 {
     statusPublishedAt = clock.now();
+    // The outbox fills without a change of its state.
+    alarms.noteState(publisher.status(), outbox.status());
     publisher.setStatusPayload(QJsonDocument(toJson(q.snapshot())).toJson(QJsonDocument::Compact));
     statusTimer->start(statusRefresh);
 }
 
 void Runtime::Private::finishStop()
 {
+    if (!outboxClosed || !alarmsClosed)
+        return;
     stopTimer->stop();
     statusTimer->stop();
     emit q.stopped();
@@ -225,6 +269,7 @@ void Runtime::start()
     // The broker first: should the disk refuse, the status topic can say so.
     d->publisher.start();
     d->outbox.open();
+    d->alarms.open();
 }
 
 void Runtime::stop()
@@ -250,6 +295,7 @@ void Runtime::applyConfig(const Config &config)
     qCInfo(logRuntime).noquote() << "New configuration:" << diff.summary();
     d->config = config;
     d->router = Router(d->config);
+    d->alarms.setConfig(d->config);
     d->secretWatch.setReferences(secretsOf(d->config));
     d->outbox.setLimits(config.outbox);
     d->publisher.setConfig(config.mqtt, config.instance);
@@ -297,7 +343,18 @@ Snapshot Runtime::snapshot() const
         }
         snapshot.endpoints.push_back(endpoint);
     }
+    snapshot.alarms = d->alarms.summary();
     return snapshot;
+}
+
+std::vector<Alarm> Runtime::alarms() const
+{
+    return d->alarms.alarms();
+}
+
+Fault Runtime::execute(const AlarmCommand &command)
+{
+    return d->alarms.execute(command);
 }
 
 void Runtime::retryNow(const EndpointId &endpoint)

@@ -44,11 +44,14 @@ public:
 
     const Config &config() const;
     Snapshot snapshot() const;
+    std::vector<Alarm> alarms() const;
+    Fault execute(const AlarmCommand &command); ///< refused with a fault that says why
     void retryNow(const EndpointId &endpoint);
 
 signals:
     void stopped();
     void eventsReceived(const Runnel::EventBatch &batch);
+    void alarmChanged(const Runnel::Alarm &alarm);
     void stateChanged(); ///< something in the snapshot other than a counter changed
 
 private:

@@ -144,7 +144,11 @@ QJsonObject toJson(const Snapshot &snapshot)
                           toJson(snapshot.configurationFault, snapshot.configurationFaultSince)}}},
             {QStringLiteral("mqtt"), toJson(snapshot.mqtt, snapshot.takenAt)},
             {QStringLiteral("outbox"), toJson(snapshot.outbox, snapshot.takenAt)},
-            {QStringLiteral("endpoints"), endpoints}};
+            {QStringLiteral("endpoints"), endpoints},
+            {QStringLiteral("alarms"),
+             QJsonObject{{QStringLiteral("active"), qint64(snapshot.alarms.active)},
+                         {QStringLiteral("unacknowledged"), qint64(snapshot.alarms.unacknowledged)},
+                         {QStringLiteral("shelved"), qint64(snapshot.alarms.shelved)}}}};
 }
 
 } // namespace Runnel

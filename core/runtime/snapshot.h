@@ -2,6 +2,7 @@
 // The one status: what `runnel status`, the retained status topic, metrics and the panel show.
 #pragma once
 
+#include "alarm/alarmstore.h"
 #include "mqtt/mqttstatus.h"
 #include "outbox/outbox.h"
 #include "stream/endpointstatus.h"
@@ -39,6 +40,7 @@ public:
     MqttStatus mqtt;
     OutboxStatus outbox;
     std::vector<EndpointSnapshot> endpoints;
+    AlarmSummary alarms;
 };
 
 using RuntimeState = Snapshot::State;

@@ -19,6 +19,7 @@ private slots:
     void announcesStatusAndWill();
     void announcesTheLatestStatusOnEveryConnection();
     void announcesUnretainedWhenTheBrokerRetainsNothing();
+    void saysNoticesOnEveryConnectionUntilTheyAreTakenBack();
     void tellsWhatWasDropped();
     void repeatsADropMarkerThatWasNotAcknowledged();
 
@@ -78,6 +79,33 @@ void TestPublisherStatus::announcesUnretainedWhenTheBrokerRetainsNothing()
     stage.publisher->setStatusPayload("1");
     FakeBroker::settleDown();
     QVERIFY(!stage.broker.link()->all.back().message.retain);
+}
+
+void TestPublisherStatus::saysNoticesOnEveryConnectionUntilTheyAreTakenBack()
+{
+    PublisherStage stage;
+    stage.startConnected();
+    stage.publisher->setNotice("alarms/a", "1");
+    stage.publisher->setNotice("alarms/b", "2");
+    FakeBroker::settleDown();
+    QCOMPARE(stage.broker.unanswered("runnel/north/alarms/a"), (Payloads{"1"}));
+    QVERIFY(stage.broker.link()->all.back().message.retain);
+    stage.publisher->setNotice("alarms/a", "3");
+    stage.broker.acknowledgeAll();
+    std::vector<QByteArray> said;
+    for (const auto &sent : stage.broker.link()->all)
+        said.push_back(sent.message.payload);
+    QCOMPARE(said, (Payloads{"1", "3", "2"}));
+    stage.reconnect(hangUp());
+    stage.broker.acknowledgeAll();
+    QCOMPARE(stage.broker.link()->all.size(), size_t(2));
+    stage.publisher->setNotice("alarms/a", {});
+    FakeBroker::settleDown();
+    QCOMPARE(stage.broker.unanswered("runnel/north/alarms/a"), (Payloads{""}));
+    stage.reconnect(hangUp()); // not acknowledged: once more
+    stage.broker.acknowledgeAll();
+    stage.reconnect(hangUp());
+    QCOMPARE(stage.broker.unanswered("runnel/north/alarms"), (Payloads{"2"}));
 }
 
 void TestPublisherStatus::tellsWhatWasDropped()

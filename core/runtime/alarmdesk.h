@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// The alarms' wiring: rules, journal, and what is published about them.
+#pragma once
+
+#include "alarm/alarmarchive.h"
+#include "alarm/alarmstore.h"
+#include "alarm/systemalarms.h"
+
+#include <QObject>
+
+namespace Runnel {
+class Publisher;
+
+/// Lives on the core thread; borrows the publisher and the clock.
+class AlarmDesk final : public QObject
+{
+    Q_OBJECT
+public:
+    AlarmDesk(const QString &stateDirectory, Publisher &publisher, Clock &clock);
+
+    void setConfig(const Config &config);
+    void open();  ///< opened() follows, also when the disk refuses
+    void close(); ///< closed() follows
+
+    void take(const EventBatch &batch) { m_store.take(batch); }
+    void noteEndpoint(const EndpointStatus &status) { m_system.noteEndpoint(status); }
+    void forgetEndpoint(const EndpointId &endpoint) { m_system.forgetEndpoint(endpoint); }
+    void noteState(const MqttStatus &broker, const OutboxStatus &outbox);
+
+    std::vector<Alarm> alarms() const { return m_store.alarms(); }
+    AlarmSummary summary() const { return m_store.summary(); }
+    Fault execute(const AlarmCommand &command) { return m_store.execute(command); }
+
+signals:
+    void opened(); ///< the alarms of the last run are there
+    void closed();
+    void changed(const Runnel::Alarm &alarm);
+    void journalFaultChanged();
+
+private:
+    void restore(const std::vector<Alarm> &stored);
+    void publish(const Alarm &alarm);
+
+    Publisher &m_publisher;
+    qint64 m_outboxLimit = 0;
+    AlarmStore m_store;
+    SystemAlarms m_system;
+    AlarmArchive m_archive;
+};
+
+} // namespace Runnel
