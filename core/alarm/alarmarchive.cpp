@@ -21,7 +21,7 @@ constexpr auto expiryGap = std::chrono::milliseconds(1h);
 
 } // namespace
 
-AlarmArchive::AlarmArchive(const QString &directory, Clock &clock, QObject *parent)
+AlarmArchive::AlarmArchive(const QString &directory, Clock &clock, Find find, QObject *parent)
     : QObject(parent)
     , m_directory(directory)
     , m_clock(clock)
@@ -29,6 +29,7 @@ AlarmArchive::AlarmArchive(const QString &directory, Clock &clock, QObject *pare
     , m_journal(std::make_unique<AlarmJournal>())
     , m_flushTimer(clock.createTimer([this] { flush(); }))
     , m_expiryTimer(clock.createTimer([this] { expire(); }))
+    , m_find(std::move(find))
 {
     m_thread.setObjectName(QStringLiteral("AlarmArchive"));
     m_worker->moveToThread(&m_thread);
@@ -42,9 +43,7 @@ AlarmArchive::~AlarmArchive()
     m_thread.wait();
     if (!m_entries.empty() || !m_alarms.empty()) {
         // The last write was still under way, or it failed: once more, here.
-        std::vector<Alarm> alarms;
-        for (const auto &[id, alarm] : m_alarms)
-            alarms.push_back(alarm);
+        const std::vector<Alarm> alarms = takeAlarms();
         if (m_journal->isOpen())
             m_journal->store(alarms, m_entries);
     }
@@ -75,9 +74,9 @@ void AlarmArchive::close()
     });
 }
 
-void AlarmArchive::note(const Alarm &alarm)
+void AlarmArchive::note(const AlarmId &alarm)
 {
-    m_alarms.insert_or_assign(alarm.id, alarm);
+    m_alarms.insert_or_assign(alarm, std::nullopt);
     if (!m_flushTimer->isActive() && !m_writing)
         m_flushTimer->start(repeatGap);
 }
@@ -105,18 +104,25 @@ quint64 AlarmArchive::request(const JournalQuery &query)
     return number;
 }
 
+std::vector<Alarm> AlarmArchive::takeAlarms()
+{
+    std::vector<Alarm> alarms;
+    alarms.reserve(m_alarms.size());
+    for (auto &[id, known] : m_alarms) {
+        if (std::optional<Alarm> alarm = known ? std::move(known) : m_find(id))
+            alarms.push_back(std::move(*alarm));
+    }
+    m_alarms.clear();
+    return alarms;
+}
+
 void AlarmArchive::flush()
 {
     if (m_writing || (m_alarms.empty() && m_entries.empty()))
         return;
     m_flushTimer->stop();
     m_writing = true;
-    std::vector<Alarm> alarms;
-    alarms.reserve(m_alarms.size());
-    for (auto &[id, alarm] : m_alarms)
-        alarms.push_back(std::move(alarm));
-    m_alarms.clear();
-    QMetaObject::invokeMethod(m_worker.get(), [this, alarms = std::move(alarms),
+    QMetaObject::invokeMethod(m_worker.get(), [this, alarms = takeAlarms(),
                                                entries = std::exchange(m_entries, {})]() mutable {
         Fault fault;
         if (!m_journal->isOpen())

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -25,11 +26,14 @@ public:
     static constexpr size_t mostWaiting = 10'000; ///< lines; then the oldest are given up
     static constexpr std::chrono::days keptFor{400};
 
-    AlarmArchive(const QString &directory, Clock &clock, QObject *parent = nullptr);
+    /// Gives an alarm's present state when it is to be written; nothing when it is over.
+    using Find = std::function<std::optional<Alarm>(const AlarmId &)>;
+
+    AlarmArchive(const QString &directory, Clock &clock, Find find, QObject *parent = nullptr);
     ~AlarmArchive() override; ///< writes what waits
 
     void open();
-    void note(const Alarm &alarm); ///< its latest state; written soon
+    void note(const AlarmId &alarm); ///< it changed; its state then is written soon
     void record(const AlarmEntry &entry);
     /// An answer follows in pageReady() with the number given back.
     quint64 request(const JournalQuery &query);
@@ -44,6 +48,7 @@ signals:
 
 private:
     void flush();
+    std::vector<Alarm> takeAlarms();
     void written(const Fault &fault, std::vector<Alarm> alarms, std::vector<AlarmEntry> entries);
     void setFault(const Fault &fault);
     void expire();
@@ -55,7 +60,8 @@ private:
     std::unique_ptr<AlarmJournal> m_journal; ///< used on m_thread only
     std::unique_ptr<Timer> m_flushTimer;
     std::unique_ptr<Timer> m_expiryTimer;
-    std::map<AlarmId, Alarm> m_alarms;
+    Find m_find;
+    std::map<AlarmId, std::optional<Alarm>> m_alarms; ///< nothing: to be asked for
     std::vector<AlarmEntry> m_entries;
     bool m_writing = false;
     quint64 m_lastRequest = 0;

@@ -7,7 +7,9 @@
 #include <rapidjson/document.h>
 #include <rapidjson/pointer.h>
 
+#include <array>
 #include <cmath>
+#include <utility>
 
 namespace Runnel {
 
@@ -17,23 +19,69 @@ constexpr qsizetype longestText = 256;
 
 using Document = rapidjson::Document;
 
+enum Field {
+    Camera,
+    Message,
+    Timestamp,
+    Latitude,
+    Longitude,
+    FlowRate,
+    FlowRateUnit,
+    Confidence,
+    Mass,
+    MassUnit,
+    Temperature,
+    TemperatureUnit,
+    WindSpeed,
+    WindSpeedUnit,
+    WindDirection,
+    CameraLatitude,
+    CameraLongitude,
+    CameraHeading,
+    FieldCount
+};
+
+/// In the order of Field, with where the usual cameras have it.
+constexpr std::array<std::pair<const char *, const char *>, FieldCount> usualPointers{{
+    {"camera", "/camera_id"},
+    {"message", "/message"},
+    {"timestamp", "/timestamp"},
+    {"latitude", "/leak_location/latitude"},
+    {"longitude", "/leak_location/longitude"},
+    {"flowRate", "/flow_rate"},
+    {"flowRateUnit", "/unit"},
+    {"confidence", "/confidence_level"},
+    {"mass", "/mass"},
+    {"massUnit", "/mass_unit"},
+    {"temperature", "/temperature"},
+    {"temperatureUnit", "/temperature_unit"},
+    {"windSpeed", "/wind_speed"},
+    {"windSpeedUnit", "/wind_speed_unit"},
+    {"windDirection", "/wind_direction"},
+    {"cameraLatitude", "/camera_location/latitude"},
+    {"cameraLongitude", "/camera_location/longitude"},
+    {"cameraHeading", "/camera_orientation"},
+}};
+
+using PointerArray = std::array<std::optional<rapidjson::Pointer>, FieldCount>;
+
 /// Reads the fields of one parsed payload.
 class Fields
 {
 public:
-    Fields(const Document &document, const QMap<QString, QString> &pointers)
+    Fields(const Document &document, const PointerArray &pointers)
         : m_document(document)
         , m_pointers(pointers)
     {}
 
-    std::optional<double> number(const char *field) const
+    std::optional<double> number(Field field) const
     {
         const rapidjson::Value *value = find(field);
         if (!value || !value->IsNumber() || !std::isfinite(value->GetDouble()))
             return std::nullopt;
         return value->GetDouble();
     }
-    QString text(const char *field) const
+    QString text(Field field) const
     {
         const rapidjson::Value *value = find(field);
         if (value && value->IsString())
@@ -43,12 +91,12 @@ public:
             return QString::number(value->GetInt64());
         return {};
     }
-    std::optional<Measure> measure(const char *field, const char *unit) const
+    std::optional<Measure> measure(Field field, Field unit) const
     {
         const std::optional<double> value = number(field);
         return value ? std::optional(Measure{*value, text(unit)}) : std::nullopt;
     }
-    std::optional<GeoPosition> position(const char *latitude, const char *longitude) const
+    std::optional<GeoPosition> position(Field latitude, Field longitude) const
     {
         const auto north = number(latitude);
         const auto east = number(longitude);
@@ -56,7 +104,7 @@ public:
             return std::nullopt;
         return GeoPosition{*north, *east};
     }
-    std::optional<double> bearing(const char *field) const
+    std::optional<double> bearing(Field field) const
     {
         const auto degrees = number(field);
         if (!degrees)
@@ -66,54 +114,54 @@ public:
     }
 
 private:
-    const rapidjson::Value *find(const char *field) const
+    const rapidjson::Value *find(Field field) const
     {
-        const auto pointer = m_pointers.constFind(QLatin1String(field));
-        if (pointer == m_pointers.constEnd())
-            return nullptr;
-        const QByteArray path = pointer->toUtf8();
-        const rapidjson::Pointer compiled(path.constData(), size_t(path.size()));
-        return compiled.IsValid() ? compiled.Get(m_document) : nullptr;
+        const auto &pointer = m_pointers.at(field);
+        return pointer ? pointer->Get(m_document) : nullptr;
     }
 
     const Document &m_document;
-    const QMap<QString, QString> &m_pointers;
+    const PointerArray &m_pointers;
 };
 
 } // namespace
 
+struct AlarmProfile::Pointers
+{
+    PointerArray array;
+};
+
+AlarmProfile::AlarmProfile(const QList<QByteArray> &alarmTypes,
+                           const QMap<QString, QString> &pointers)
+    : m_alarmTypes(alarmTypes)
+{
+    auto compiled = std::make_shared<Pointers>();
+    for (size_t field = 0; field < FieldCount; ++field) {
+        const QByteArray path =
+            pointers.value(QString::fromLatin1(usualPointers.at(field).first)).toUtf8();
+        if (path.isEmpty())
+            continue;
+        rapidjson::Pointer pointer(path.constData(), size_t(path.size()));
+        if (pointer.IsValid())
+            compiled->array.at(field) = std::move(pointer);
+    }
+    m_pointers = std::move(compiled);
+}
+
 AlarmProfile AlarmProfile::analyticsCamera()
 {
-    const auto text = [](const char *latin) { return QString::fromLatin1(latin); };
-    AlarmProfile profile;
-    profile.alarmTypes = {"ALERT", "ALERT_DLQC"};
-    for (const auto &[field, pointer] : {
-             std::pair("camera", "/camera_id"),
-             std::pair("message", "/message"),
-             std::pair("timestamp", "/timestamp"),
-             std::pair("latitude", "/leak_location/latitude"),
-             std::pair("longitude", "/leak_location/longitude"),
-             std::pair("flowRate", "/flow_rate"),
-             std::pair("flowRateUnit", "/unit"),
-             std::pair("confidence", "/confidence_level"),
-             std::pair("mass", "/mass"),
-             std::pair("massUnit", "/mass_unit"),
-             std::pair("temperature", "/temperature"),
-             std::pair("temperatureUnit", "/temperature_unit"),
-             std::pair("windSpeed", "/wind_speed"),
-             std::pair("windSpeedUnit", "/wind_speed_unit"),
-             std::pair("windDirection", "/wind_direction"),
-             std::pair("cameraLatitude", "/camera_location/latitude"),
-             std::pair("cameraLongitude", "/camera_location/longitude"),
-             std::pair("cameraHeading", "/camera_orientation"),
-         })
-        profile.pointers.insert(text(field), text(pointer));
-    return profile;
+    QMap<QString, QString> pointers;
+    for (const auto &[field, pointer] : usualPointers)
+        pointers.insert(QString::fromLatin1(field), QString::fromLatin1(pointer));
+    return AlarmProfile({"ALERT", "ALERT_DLQC"}, pointers);
 }
 
 QStringList AlarmProfile::fieldNames()
 {
-    return analyticsCamera().pointers.keys();
+    QStringList names;
+    for (const auto &[field, pointer] : usualPointers)
+        names += QString::fromLatin1(field);
+    return names;
 }
 
 AlarmReport AlarmProfile::read(const QByteArray &payload) const
@@ -125,20 +173,20 @@ AlarmReport AlarmProfile::read(const QByteArray &payload) const
     document.Parse<rapidjson::kParseIterativeFlag>(payload.constData(), size_t(payload.size()));
     if (document.HasParseError() || !document.IsObject())
         return report;
-    const Fields fields(document, pointers);
-    report.camera = fields.text("camera");
-    report.message = fields.text("message");
-    if (const auto time = fields.number("timestamp"); time && std::abs(*time) < 8.64e15)
+    const Fields fields(document, m_pointers->array);
+    report.camera = fields.text(Camera);
+    report.message = fields.text(Message);
+    if (const auto time = fields.number(Timestamp); time && std::abs(*time) < 8.64e15)
         report.cameraTime = qint64(*time);
-    report.position = fields.position("latitude", "longitude");
-    report.flowRate = fields.measure("flowRate", "flowRateUnit");
-    report.confidence = fields.number("confidence");
-    report.mass = fields.measure("mass", "massUnit");
-    report.temperature = fields.measure("temperature", "temperatureUnit");
-    report.windSpeed = fields.measure("windSpeed", "windSpeedUnit");
-    report.windFrom = fields.bearing("windDirection");
-    report.cameraPosition = fields.position("cameraLatitude", "cameraLongitude");
-    report.cameraHeading = fields.bearing("cameraHeading");
+    report.position = fields.position(Latitude, Longitude);
+    report.flowRate = fields.measure(FlowRate, FlowRateUnit);
+    report.confidence = fields.number(Confidence);
+    report.mass = fields.measure(Mass, MassUnit);
+    report.temperature = fields.measure(Temperature, TemperatureUnit);
+    report.windSpeed = fields.measure(WindSpeed, WindSpeedUnit);
+    report.windFrom = fields.bearing(WindDirection);
+    report.cameraPosition = fields.position(CameraLatitude, CameraLongitude);
+    report.cameraHeading = fields.bearing(CameraHeading);
     return report;
 }
 

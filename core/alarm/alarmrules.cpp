@@ -30,11 +30,12 @@ void AlarmRules::setConfig(const Config &config)
 {
     m_config = config.alarms;
     m_sources.clear();
+    const AlarmProfile profile = AlarmProfile::analyticsCamera();
     for (const AssetConfig &asset : config.assets) {
         if (!asset.enabled)
             continue;
         const QString name = asset.displayName.isEmpty() ? asset.name : asset.displayName;
-        m_sources.insert(asset.endpoint, {name, AlarmProfile::analyticsCamera()});
+        m_sources.insert(asset.endpoint, {name, profile});
     }
 }
 

@@ -360,6 +360,12 @@ std::vector<Alarm> AlarmStore::alarms() const
     return alarms;
 }
 
+std::optional<Alarm> AlarmStore::find(const AlarmId &id) const
+{
+    const auto entry = d->entries.find(id);
+    return entry == d->entries.end() ? std::nullopt : std::optional(entry->second.alarm);
+}
+
 AlarmSummary AlarmStore::summary() const
 {
     AlarmSummary summary;

@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace Runnel {
@@ -67,7 +68,8 @@ public:
     /// Refused with a fault that says why: the role, the state, a missing note, an unknown alarm.
     Fault execute(const AlarmCommand &command);
 
-    std::vector<Alarm> alarms() const; ///< all that are not Normal, by identity
+    std::vector<Alarm> alarms() const;                  ///< all that are not Normal, by identity
+    std::optional<Alarm> find(const AlarmId &id) const; ///< nothing when it is Normal
     AlarmSummary summary() const;
 
 signals:

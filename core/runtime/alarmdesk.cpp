@@ -13,9 +13,10 @@ AlarmDesk::AlarmDesk(const QString &stateDirectory, Publisher &publisher, Clock 
     : m_publisher(publisher)
     , m_store(clock)
     , m_system(m_store)
-    , m_archive(stateDirectory, clock)
+    , m_archive(stateDirectory, clock, [this](const AlarmId &id) { return m_store.find(id); })
 {
-    connect(&m_store, &AlarmStore::changed, &m_archive, &AlarmArchive::note);
+    connect(&m_store, &AlarmStore::changed, &m_archive,
+            [this](const Alarm &alarm) { m_archive.note(alarm.id); });
     connect(&m_store, &AlarmStore::recorded, &m_archive, &AlarmArchive::record);
     connect(&m_store, &AlarmStore::recorded, this,
             [this](const AlarmEntry &entry) { publish(entry.alarm); });

@@ -76,10 +76,9 @@ void TestAlarmProfile::leavesOutWhatMakesNoSense()
 
 void TestAlarmProfile::takesOtherPlacesOfThePayload()
 {
-    AlarmProfile profile;
-    profile.alarmTypes = {"gas"};
-    profile.pointers = {{QStringLiteral("flowRate"), QStringLiteral("/values/0/rate")},
-                        {QStringLiteral("camera"), QStringLiteral("not a pointer")}};
+    const AlarmProfile profile({"gas"},
+                               {{QStringLiteral("flowRate"), QStringLiteral("/values/0/rate")},
+                                {QStringLiteral("camera"), QStringLiteral("not a pointer")}});
     QVERIFY(profile.isAlarm("gas"));
     QVERIFY(!profile.isAlarm("ALERT"));
     const AlarmReport report = profile.read(R"({"values": [{"rate": 2.5}], "camera_id": 1})");
