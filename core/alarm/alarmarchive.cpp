@@ -51,12 +51,14 @@ AlarmArchive::~AlarmArchive()
 
 void AlarmArchive::open()
 {
-    QMetaObject::invokeMethod(m_worker.get(), [this] {
+    const qint64 recently = m_clock.wallMilliseconds() - std::chrono::milliseconds(48h).count();
+    QMetaObject::invokeMethod(m_worker.get(), [this, recently] {
         const Fault fault = m_journal->open(m_directory);
         std::vector<Alarm> alarms = m_journal->alarms();
-        QMetaObject::invokeMethod(this, [this, fault, alarms = std::move(alarms)] {
+        const QStringList ended = m_journal->endedSince(recently);
+        QMetaObject::invokeMethod(this, [this, fault, alarms = std::move(alarms), ended] {
             setFault(fault);
-            emit opened(alarms);
+            emit opened(alarms, ended);
             expire();
         });
     });

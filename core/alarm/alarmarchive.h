@@ -5,6 +5,7 @@
 #include "alarm/journal.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QThread>
 
 #include <functional>
@@ -41,7 +42,8 @@ public:
     void close(); ///< writes what waits; closed() follows
 
 signals:
-    void opened(const std::vector<Runnel::Alarm> &alarms); ///< of the last run
+    /// What the last run left; and, by AlarmId::toString, what ended in the last two days.
+    void opened(const std::vector<Runnel::Alarm> &alarms, const QStringList &ended);
     void pageReady(quint64 request, const Runnel::JournalPage &page, const Runnel::Fault &fault);
     void faultChanged();
     void closed();

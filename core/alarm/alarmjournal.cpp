@@ -204,6 +204,21 @@ std::vector<Alarm> AlarmJournal::alarms()
     return alarms;
 }
 
+QStringList AlarmJournal::endedSince(qint64 at)
+{
+    QStringList ended;
+    SqliteStatement rows;
+    if (rows.prepare(m_database, "SELECT DISTINCT alarm FROM line WHERE at >= ? AND state_after = ?"
+                                 " ORDER BY at DESC LIMIT ?") != SQLITE_OK)
+        return ended;
+    rows.bind(1, at);
+    rows.bind(2, qint64(AlarmState::Normal));
+    rows.bind(3, qint64(JournalQuery::longestPage));
+    while (rows.step() == SQLITE_ROW)
+        ended += rows.text(0);
+    return ended;
+}
+
 Fault AlarmJournal::store(const std::vector<Alarm> &changed,
                           const std::vector<AlarmEntry> &recorded)
 {

@@ -26,6 +26,9 @@ public:
     bool isOpen() const { return m_database.isOpen(); }
 
     std::vector<Alarm> alarms(); ///< as stored last; what cannot be read is left out
+    /// Identities (AlarmId::toString) of alarms that ended since, at most
+    /// JournalQuery::longestPage, also of such that have begun again.
+    QStringList endedSince(qint64 at);
     /// In one transaction. An alarm that is Normal is forgotten. What damage made impossible is
     /// lost with the database that was set aside; give all alarms again after such a fault.
     Fault store(const std::vector<Alarm> &changed, const std::vector<AlarmEntry> &recorded);

@@ -49,9 +49,12 @@ void AlarmDesk::noteState(const MqttStatus &broker, const OutboxStatus &outbox)
     m_system.noteJournal(m_archive.fault());
 }
 
-/// A leak that goes on is the same alarm as before the restart.
-void AlarmDesk::restore(const std::vector<Alarm> &stored)
+/// A leak that goes on is the same alarm as before the restart. What ended lately is taken back
+/// once more: the broker may have been away when it ended.
+void AlarmDesk::restore(const std::vector<Alarm> &stored, const QStringList &ended)
 {
+    for (const QString &alarm : ended)
+        m_publisher.setNotice("alarms/" + alarm.toUtf8(), {});
     m_store.restore(stored);
     for (const Alarm &alarm : m_store.alarms())
         publish(alarm);

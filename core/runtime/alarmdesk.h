@@ -38,7 +38,7 @@ signals:
     void journalFaultChanged();
 
 private:
-    void restore(const std::vector<Alarm> &stored);
+    void restore(const std::vector<Alarm> &stored, const QStringList &ended);
     void publish(const Alarm &alarm);
 
     Publisher &m_publisher;

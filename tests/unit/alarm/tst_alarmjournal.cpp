@@ -122,6 +122,8 @@ void TestAlarmJournal::forgetsAnAlarmThatIsOver()
     QCOMPARE(journal.store({alarm}, {entryOf(alarm, 9)}), Fault());
     QCOMPARE(journal.alarms().size(), 1u);
     QCOMPARE(journal.page({}).value().lines.size(), 1u);
+    QCOMPARE(journal.endedSince(9), QStringList{alarm.id.toString()});
+    QCOMPARE(journal.endedSince(10), QStringList());
 }
 
 void TestAlarmJournal::pagesFromTheNewest()
