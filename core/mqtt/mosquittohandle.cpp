@@ -6,6 +6,7 @@
 #include "mqtt/mosquittoproperties.h"
 #include "mqtt/socketfault.h"
 #include "mqtt/tlsclientcontext.h"
+#include "mqtt/tlsfarewell.h"
 
 #include <mosquitto.h>
 #include <mqtt_protocol.h>
@@ -133,9 +134,8 @@ Fault MosquittoHandle::connectTo(const MqttConnectOptions &options, const QStrin
     MosquittoProperties properties;
     if (m_version == MqttVersion::V5)
         properties = MosquittoProperties::forConnect(options);
-    if (properties.get()) { // stores them and returns, see the class's comment
+    if (properties.get()) // stores them and returns, see the class's comment
         mosquitto_connect_bind_v5(m_handle, nullptr, m_port, keepAlive, nullptr, properties.get());
-    }
     const int result =
         mosquitto_connect_async(m_handle, address.toLatin1().constData(), m_port, keepAlive);
     if (result == MOSQ_ERR_ERRNO)
@@ -175,14 +175,20 @@ MosquittoHandle::Handshake MosquittoHandle::continueHandshake()
 {
     char byte = 0;
     const ssize_t peeked = ::recv(socket(), &byte, 1, MSG_PEEK | MSG_DONTWAIT);
-    const int error = peeked < 0 ? errno : 0;
-    if (peeked == 0 || (peeked < 0 && error != EAGAIN && error != EINTR)) {
+    if (peeked == 0 || (peeked < 0 && errno != EAGAIN && errno != EINTR)) {
         m_lastError = QStringLiteral("the broker closed the connection");
         return Handshake::Failed;
     }
     if (mosquitto_loop_read(m_handle, 1) != MOSQ_ERR_SUCCESS) // drives SSL_connect
         return Handshake::Failed;
     return SSL_is_init_finished(sslOf(m_handle)) ? Handshake::Done : Handshake::Going;
+}
+
+void MosquittoHandle::readLastWords()
+{
+    char byte = 0;
+    if (SSL *ssl = sslOf(m_handle))
+        SSL_read(ssl, &byte, 1);
 }
 
 Fault MosquittoHandle::handshakeFault(const QString &words) const
@@ -214,12 +220,14 @@ void MosquittoHandle::write()
     const bool corked = std::exchange(m_queuedPackets, 0) > 1;
     if (corked)
         setSocketOption(before, TCP_CORK, 1);
+    TlsFarewell farewell(m_answered ? nullptr : sslOf(m_handle), before);
     const int result = mosquitto_loop_write(m_handle, 1);
-    const int error = errno;
-    if (socket() != before) // closed: it failed, or DISCONNECT has left
-        end(result, error);
-    else if (corked)
+    if (socket() != before) { // closed: it failed, or DISCONNECT has left
+        end(result, errno);
+        farewell.read();
+    } else if (corked) {
         setSocketOption(before, TCP_CORK, 0);
+    }
 }
 
 void MosquittoHandle::supervise()
@@ -252,6 +260,8 @@ Fault MosquittoHandle::endingFault(bool answered) const
         return connectionRefusal(*ending.connackReason, m_version);
     if (ending.disconnectReason)
         return brokerDisconnect(*ending.disconnectReason);
+    if (!answered && m_tls && m_tls->brokerComplained())
+        return handshakeFault();
     switch (ending.libraryCode) {
     case MOSQ_ERR_KEEPALIVE:
         return noAnswerFault();
@@ -261,8 +271,6 @@ Fault MosquittoHandle::endingFault(bool answered) const
     case MOSQ_ERR_TLS:
         return m_tls ? handshakeFault() : silentEnd(answered);
     case MOSQ_ERR_ERRNO:
-        // TLS reports its errors, a farewell included, as EPROTO. Before the broker's answer
-        // that is TLS 1.3 telling that it wants a (different) client certificate.
         if (ending.systemError == EPROTO && !answered && m_tls && !m_lastError.isEmpty())
             return handshakeFault();
         if (ending.systemError == EPROTO || ending.systemError == EPIPE || ending.systemError == 0)
@@ -338,6 +346,7 @@ void MosquittoHandle::connectAnswered(mosquitto *, void *self, int reason, int f
             handle.m_ending = Ending{MOSQ_ERR_CONN_REFUSED, 0, static_cast<quint8>(reason), {}};
         return;
     }
+    handle.m_answered = true;
     handle.m_limits = sessionLimits(properties, (flags & 1) != 0);
     if (handle.m_tls)
         handle.m_limits.certificates = TlsClientContext::certificatesOf(

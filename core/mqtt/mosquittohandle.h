@@ -56,6 +56,7 @@ public:
     bool usesTls() const { return m_tls != nullptr; }
     int established(std::chrono::seconds keepAlive); ///< errno of the connect, 0 when it stands
     Handshake continueHandshake();
+    void readLastWords(); ///< of a broker that has reset the connection: for handshakeFault()
     Fault handshakeFault(const QString &words = {}) const; ///< empty: the library's words
     void read();
     void write();     ///< everything queued, in as few segments as possible
@@ -101,7 +102,8 @@ private:
     MqttSessionLimits m_limits;
     std::vector<Note> m_notes;
     std::optional<Ending> m_ending;
-    QString m_lastError; ///< the library's words until it is connected
+    bool m_answered = false; ///< the broker took us
+    QString m_lastError;     ///< the library's words until it is connected
 };
 
 } // namespace Runnel

@@ -172,7 +172,9 @@ void MosquittoLink::watchSocket()
 void MosquittoLink::continueConnecting()
 {
     const int error = d->handle->established(d->options.keepAlive);
-    if (error == ECONNRESET && d->handle->usesTls()) { // it stood, and the peer disliked our hello
+    if (error == ECONNRESET &&
+        d->handle->usesTls()) { // it stood, and the peer disliked what we said
+        d->handle->readLastWords();
         finish(d->handle->handshakeFault(QStringLiteral("the broker reset the connection")));
         return;
     }

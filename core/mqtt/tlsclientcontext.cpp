@@ -3,6 +3,7 @@
 #include "mqtt/tlsclientcontext.h"
 
 #include "base/certificatechain.h"
+#include "mqtt/tlsalert.h"
 
 #include <QDateTime>
 #include <QHostAddress>
@@ -115,6 +116,7 @@ struct TlsClientContext::Private
     QString host;
     QByteArray serverName; ///< for SNI; empty when the host is an address
     int verifyError = X509_V_OK;
+    int alert = -1; ///< the broker's; -1: none
     QString notBefore;
     QString notAfter;
     QString names;
@@ -264,12 +266,21 @@ int TlsClientContext::verified(int accepted, X509_STORE_CTX *store)
 /// libmosquitto is given the resolved address, so that it never resolves by itself (it would
 /// block), and announces that as the server name. Here, before the first byte is made, the name
 /// that was configured takes its place (RFC 6066, section 3: never an address).
-void TlsClientContext::progressed(const SSL *ssl, int where, int /*value*/)
+///
+/// An alert is noted here, too: over TLS 1.3 the one about our certificate comes behind our
+/// handshake, and the library tells of it by chance only.
+void TlsClientContext::progressed(const SSL *ssl, int where, int value)
 {
-    if ((where & SSL_CB_HANDSHAKE_START) == 0)
-        return;
     const auto *self =
         static_cast<const TlsClientContext *>(SSL_CTX_get_app_data(SSL_get_SSL_CTX(ssl)));
+    if ((where & SSL_CB_READ_ALERT) == SSL_CB_READ_ALERT) {
+        const int description = value & 0xff;
+        if (description != SSL_AD_CLOSE_NOTIFY && description != SSL_AD_USER_CANCELLED)
+            self->d->alert = description;
+        return;
+    }
+    if ((where & SSL_CB_HANDSHAKE_START) == 0)
+        return;
     const QByteArray &name = self->d->serverName;
     SSL_set_tlsext_host_name(const_cast<SSL *>(ssl),
                              name.isEmpty() ? nullptr : const_cast<char *>(name.constData()));
@@ -280,10 +291,17 @@ bool TlsClientContext::verificationFailed() const
     return d->verifyError != X509_V_OK;
 }
 
+bool TlsClientContext::brokerComplained() const
+{
+    return d->alert >= 0;
+}
+
 Fault TlsClientContext::handshakeFault(const QString &libraryMessage) const
 {
     switch (d->verifyError) {
     case X509_V_OK:
+        if (d->alert >= 0)
+            return tlsAlertFault(d->alert, SSL_CTX_get0_certificate(d->context) != nullptr);
         return {
             FaultKind::TlsHandshakeFailed,
             QStringLiteral("The TLS handshake with the broker failed: %1.")

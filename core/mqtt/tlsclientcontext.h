@@ -26,9 +26,10 @@ public:
     TlsClientContext &operator=(const TlsClientContext &) = delete;
 
     SSL_CTX *get() const;
-    /// What verification found, else a failed handshake in the words of `libraryMessage`.
+    /// What verification found, else the broker's alert, else the words of `libraryMessage`.
     Fault handshakeFault(const QString &libraryMessage) const;
     bool verificationFailed() const;
+    bool brokerComplained() const; ///< by a TLS alert, which handshakeFault() then words
     /// The broker's and ours, of a finished handshake.
     static CertificateLives certificatesOf(const SSL *connection);
 

@@ -66,6 +66,7 @@ private slots:
 private:
     void configure(const QString &authority, const Files &client);
     void setBrokerCertificate(const Files &files);
+    void revokeAndConfigure();
     bool applyConfiguration();
 
     std::unique_ptr<TemporaryCertificates> m_certificates;
@@ -150,6 +151,15 @@ void TestSecureBroker::setBrokerCertificate(const Files &files)
                      contentOf(files.key), true);
 }
 
+/// A client certificate that was good until the broker got its authority's list.
+void TestSecureBroker::revokeAndConfigure()
+{
+    const Files leaver =
+        m_certificates->issue(m_authority, QStringLiteral("leaver"), QStringLiteral("DNS:leaver"));
+    m_broker->addLine("crlfile " + m_certificates->revoke(m_authority, leaver).toLocal8Bit());
+    configure(m_authority.certificate, leaver);
+}
+
 bool TestSecureBroker::applyConfiguration()
 {
     return m_runnel.setConfig(m_config->json());
@@ -168,9 +178,9 @@ void TestSecureBroker::whatIsRefusedIsNamedKeptAndDeliveredOnceMended_data()
     row("expired", "TlsCertificateExpired", "renew");
     row("not yet valid", "TlsCertificateNotYetValid", "clock");
     row("wrong name", "TlsHostNameMismatch", "mqtt.host");
-    row("no client certificate", "TlsHandshakeFailed BrokerClosedConnection", "client certificate");
-    row("strange client certificate", "TlsHandshakeFailed BrokerClosedConnection",
-        "client certificate");
+    row("no client certificate", "TlsHandshakeFailed", "client certificate");
+    row("strange client certificate", "TlsHandshakeFailed", "client certificate");
+    row("revoked client certificate", "TlsHandshakeFailed", "new client certificate");
 }
 
 void TestSecureBroker::whatIsRefusedIsNamedKeptAndDeliveredOnceMended()
@@ -205,8 +215,10 @@ void TestSecureBroker::whatIsRefusedIsNamedKeptAndDeliveredOnceMended()
                                                    QStringLiteral("DNS:elsewhere.example")));
     else if (row == u"no client certificate")
         configure(m_authority.certificate, {});
-    else
+    else if (row == u"strange client certificate")
         configure(m_authority.certificate, m_strangeClient);
+    else
+        revokeAndConfigure();
     QVERIFY2(m_certificates->isValid(), qPrintable(m_certificates->error()));
     QVERIFY(restartBroker());
     QVERIFY(applyConfiguration());
