@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // runnel probe as people and programs call it: output, exit codes, and real servers to probe.
+#include "nginxprocess.h"
 #include "scriptedcamera.h"
 #include "serviceconfig.h"
 #include "simulatorprocess.h"
@@ -9,11 +10,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTcpSocket>
 #include <QTest>
 
 #include <csignal>
-#include <unistd.h>
 
 namespace Runnel {
 
@@ -65,54 +64,6 @@ JsonResult probeJson(const QStringList &arguments)
     result.report = QJsonDocument::fromJson(result.program.output).object();
     return result;
 }
-
-/// A TLS front of nginx before a camera: a password, and redirects.
-class NginxFront
-{
-public:
-    bool start(const TemporaryCertificates::Files &files, const QString &passwords,
-               const QString &camera)
-    {
-        QByteArray text = "daemon off;\nmaster_process off;\n";
-        if (::geteuid() == 0)
-            text += "user root;\n";
-        text += "pid nginx.pid;\nevents { worker_connections 64; }\nhttp {\n access_log off;\n";
-        for (const char *place : {"client_body", "proxy", "fastcgi", "uwsgi", "scgi"})
-            text += QByteArray(" ") + place + "_temp_path " + place + ";\n";
-        text += " server {\n  listen 127.0.0.1:" + QByteArray::number(m_port) +
-                " ssl;\n  ssl_certificate " + files.certificate.toUtf8() +
-                ";\n  ssl_certificate_key " + files.key.toUtf8() +
-                ";\n  location / {\n   auth_basic cameras;\n   auth_basic_user_file " +
-                passwords.toUtf8() + ";\n   proxy_pass " + camera.toUtf8() +
-                ";\n   proxy_buffering off;\n  }\n"
-                "  location = /old { return 302 /camera-events; }\n"
-                "  location = /away { return 302 http://camera.invalid/events; }\n"
-                "  location = /page { default_type text/html; return 200 '<html>'; }\n"
-                " }\n}\n";
-        const QString file = m_directory.filePath(QStringLiteral("nginx.conf"));
-        return overwriteFile(file, text) &&
-               m_process.start(systemProgram(QStringLiteral("nginx")),
-                               {QStringLiteral("-p"), m_directory.path(), QStringLiteral("-c"),
-                                file, QStringLiteral("-e"), QStringLiteral("stderr")}) &&
-               QTest::qWaitFor(
-                   [this] {
-                       QTcpSocket socket;
-                       socket.connectToHost(QHostAddress::LocalHost, m_port);
-                       return socket.waitForConnected(200);
-                   },
-                   15'000);
-    }
-    QString url(const char *path) const
-    {
-        return QStringLiteral("https://127.0.0.1:%1%2").arg(m_port).arg(QLatin1String(path));
-    }
-    QByteArray errors() const { return m_process.standardError(); }
-
-private:
-    QTemporaryDir m_directory;
-    TestProcess m_process;
-    quint16 m_port = freeLoopbackPort();
-};
 
 } // namespace
 
@@ -341,7 +292,7 @@ private slots:
     void nginxInFrontOfACamera()
     {
         const QString openssl = systemProgram(QStringLiteral("openssl"));
-        if (systemProgram(QStringLiteral("nginx")).isEmpty())
+        if (!NginxProcess::isInstalled())
             QSKIP("nginx is not installed");
         SimulatorProcess camera;
         QVERIFY(camera.start(words("--rate 20")));
@@ -351,13 +302,26 @@ private slots:
         QCOMPARE(hash.exitCode, 0);
         const QString passwords =
             m_certificates.write(QStringLiteral("htpasswd"), "viewer:" + hash.output);
-        NginxFront nginx;
-        QVERIFY2(nginx.start(m_server, passwords, camera.address()), nginx.errors().constData());
+        NginxProcess nginx;
+        const quint16 port = nginx.addServer(
+            "  ssl_certificate " + m_server.certificate.toUtf8() + ";\n  ssl_certificate_key " +
+                m_server.key.toUtf8() +
+                ";\n  location / {\n   auth_basic cameras;\n   auth_basic_user_file " +
+                passwords.toUtf8() + ";\n   proxy_pass " + camera.address().toUtf8() +
+                ";\n   proxy_buffering off;\n  }\n"
+                "  location = /old { return 302 /camera-events; }\n"
+                "  location = /away { return 302 http://camera.invalid/events; }\n"
+                "  location = /page { default_type text/html; return 200 '<html>'; }\n",
+            "ssl");
+        const auto urlOf = [port](const char *path) {
+            return QStringLiteral("https://127.0.0.1:%1%2").arg(port).arg(QLatin1String(path));
+        };
+        QVERIFY2(nginx.start(), nginx.errors().constData());
         const QStringList trust{QStringLiteral("--cacert"), m_authority.certificate};
         const QStringList user{QStringLiteral("--user"), QStringLiteral("viewer"),
                                QStringLiteral("--password-file"), m_password};
 
-        const JsonResult good = probeJson(QStringList{nginx.url("/old")} + trust + user);
+        const JsonResult good = probeJson(QStringList{urlOf("/old")} + trust + user);
         QVERIFY2(good.program.exitCode == 0, good.program.output.constData());
         QCOMPARE(good.trouble(), QString());
         QCOMPARE(good.report.value(QLatin1String("http"))
@@ -367,7 +331,7 @@ private slots:
                      .size(),
                  1);
         const auto trouble = [&](const char *path, const QStringList &more) {
-            const JsonResult result = probeJson(QStringList{nginx.url(path)} + more);
+            const JsonResult result = probeJson(QStringList{urlOf(path)} + more);
             return result.trouble() + u' ' + QString::number(result.program.exitCode);
         };
         QCOMPARE(trouble("/camera-events", trust),
