@@ -3,7 +3,11 @@
 #include "scriptedcamera.h"
 #include "streamfixture.h"
 
+#include <QNetworkAccessManager>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 #include <algorithm>
 
@@ -15,6 +19,7 @@ class TestStreamPool : public QObject
     Q_OBJECT
 
 private slots:
+    void leavesAManagerToTheReplyThatReleasedIt();
     void keepsSixtyFourStreamsBehindOneAddressLive();
     void givesASlotBackWhenAStreamEnds();
     void separatesTrustIdentities();
@@ -142,6 +147,23 @@ void TestStreamPool::leavesRunningStreamsAloneWhenCachesAreCleared()
     QCOMPARE(f.pool.managerCount(), 2u); // the old manager takes no new stream
     stream->stop();
     QCOMPARE(f.pool.managerCount(), 1u);
+}
+
+/// What releases the last stream may stand in a slot of a reply: not before that has returned.
+void TestStreamPool::leavesAManagerToTheReplyThatReleasedIt()
+{
+    ManualClock clock;
+    StreamPool pool(clock);
+    StreamPool::Lease lease = pool.acquire({}, {}, QUrl(QStringLiteral("http://127.0.0.1/")), {});
+    QNetworkAccessManager *const manager = &lease.manager();
+    std::atomic<bool> gone = false;
+    QObject::connect(
+        manager, &QObject::destroyed, manager, [&gone] { gone = true; }, Qt::DirectConnection);
+    lease.release();
+    QCOMPARE(pool.managerCount(), size_t(0));
+    QVERIFY(!gone);
+    QCOMPARE(manager->thread(), QThread::currentThread());
+    QTRY_VERIFY(gone);
 }
 
 QTEST_GUILESS_MAIN(TestStreamPool)
