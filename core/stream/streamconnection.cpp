@@ -138,9 +138,11 @@ void StreamConnection::dropReply()
 {
     m_head = {};
     if (QNetworkReply *reply = std::exchange(m_reply, nullptr)) {
-        // Its destructor aborts it, behind what the network thread has posted already: told to
-        // abort here, it would warn when the error of its status arrives as a second one.
         reply->disconnect(this);
+        // Told to abort when the error of its status is under way, it would warn of a second one;
+        // its destructor closes the connection of a refusal as well.
+        if (!m_refused)
+            reply->abort();
         reply->deleteLater();
     }
 }
