@@ -9,33 +9,6 @@
 
 namespace Runnel {
 
-ConnectPacer::Ticket::Ticket(ConnectPacer *pacer, quint64 number)
-    : m_pacer(pacer)
-    , m_number(number)
-{}
-
-ConnectPacer::Ticket::Ticket(Ticket &&other) noexcept
-    : m_pacer(std::exchange(other.m_pacer, nullptr))
-    , m_number(other.m_number)
-{}
-
-ConnectPacer::Ticket &ConnectPacer::Ticket::operator=(Ticket &&other) noexcept
-{
-    if (this != &other) {
-        if (m_pacer)
-            m_pacer->cancel(m_number);
-        m_pacer = std::exchange(other.m_pacer, nullptr);
-        m_number = other.m_number;
-    }
-    return *this;
-}
-
-ConnectPacer::Ticket::~Ticket()
-{
-    if (m_pacer)
-        m_pacer->cancel(m_number);
-}
-
 ConnectPacer::ConnectPacer(Clock &clock, QRandomGenerator &random,
                            std::chrono::milliseconds interval)
     : m_clock(clock)
@@ -56,7 +29,7 @@ ConnectPacer::Ticket ConnectPacer::request(std::function<void()> go)
     m_queue.push_back({++m_lastNumber, std::move(go)});
     if (!m_timer->isActive())
         scheduleNext();
-    return {this, m_lastNumber};
+    return Ticket([this, number = m_lastNumber] { cancel(number); });
 }
 
 void ConnectPacer::cancel(quint64 number)

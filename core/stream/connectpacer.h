@@ -2,6 +2,8 @@
 // Spreads connects, so that a thousand endpoints do not knock at once.
 #pragma once
 
+#include "base/ticket.h"
+
 #include <QRandomGenerator>
 
 #include <chrono>
@@ -19,20 +21,7 @@ class ConnectPacer
 {
 public:
     /// A place in the queue: destroying it gives the place up.
-    class Ticket
-    {
-    public:
-        Ticket() = default;
-        Ticket(Ticket &&other) noexcept;
-        Ticket &operator=(Ticket &&other) noexcept;
-        ~Ticket();
-
-    private:
-        friend class ConnectPacer;
-        Ticket(ConnectPacer *pacer, quint64 number);
-        ConnectPacer *m_pacer = nullptr;
-        quint64 m_number = 0;
-    };
+    using Ticket = Runnel::Ticket;
 
     static constexpr std::chrono::milliseconds usualInterval{10}; ///< at most 100 a second
 

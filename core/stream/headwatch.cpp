@@ -13,33 +13,6 @@
 
 namespace Runnel {
 
-HeadWatch::Ticket::Ticket(HeadWatch *watch, quint64 number)
-    : m_watch(watch)
-    , m_number(number)
-{}
-
-HeadWatch::Ticket::Ticket(Ticket &&other) noexcept
-    : m_watch(std::exchange(other.m_watch, nullptr))
-    , m_number(other.m_number)
-{}
-
-HeadWatch::Ticket &HeadWatch::Ticket::operator=(Ticket &&other) noexcept
-{
-    if (this != &other) {
-        if (m_watch)
-            m_watch->forget(m_number);
-        m_watch = std::exchange(other.m_watch, nullptr);
-        m_number = other.m_number;
-    }
-    return *this;
-}
-
-HeadWatch::Ticket::~Ticket()
-{
-    if (m_watch)
-        m_watch->forget(m_number);
-}
-
 HeadWatch::HeadWatch(Clock &clock, MemoryGauge memory)
     : m_clock(clock)
     , m_memory(std::move(memory))
@@ -53,7 +26,7 @@ HeadWatch::Ticket HeadWatch::watch(std::function<void()> tooMuch)
     m_entries.push_back({++m_lastNumber, m_clock.now(), m_memory(), std::move(tooMuch)});
     if (!m_timer->isActive())
         m_timer->start(interval);
-    return {this, m_lastNumber};
+    return Ticket([this, number = m_lastNumber] { forget(number); });
 }
 
 void HeadWatch::forget(quint64 number)

@@ -2,6 +2,8 @@
 // Bounds the memory that response heads without an end can take.
 #pragma once
 
+#include "base/ticket.h"
+
 #include <QtGlobal>
 
 #include <chrono>
@@ -22,20 +24,7 @@ class HeadWatch
 {
 public:
     /// A head that is awaited: destroying it says that the head came, or nobody waits any more.
-    class Ticket
-    {
-    public:
-        Ticket() = default;
-        Ticket(Ticket &&other) noexcept;
-        Ticket &operator=(Ticket &&other) noexcept;
-        ~Ticket();
-
-    private:
-        friend class HeadWatch;
-        Ticket(HeadWatch *watch, quint64 number);
-        HeadWatch *m_watch = nullptr;
-        quint64 m_number = 0;
-    };
+    using Ticket = Runnel::Ticket;
     using MemoryGauge = std::function<qint64()>;
 
     static constexpr std::chrono::milliseconds interval{100};
