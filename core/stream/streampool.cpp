@@ -181,15 +181,27 @@ void StreamPool::removeIdleManagers()
 }
 
 /// A manager's destructor waits for its network thread, five seconds when a hostile camera keeps
-/// that busy: not on the core thread.
+/// that busy: not on the core thread. It takes its replies along, and one of those can be in the
+/// middle of the signal that led here: not before the event loop has its turn.
 void StreamPool::bury(std::unique_ptr<QNetworkAccessManager> manager)
+{
+    m_dying.push_back(std::move(manager));
+    if (m_dying.size() == 1)
+        QMetaObject::invokeMethod(
+            &m_eventLoop, [this] { buryAll(); }, Qt::QueuedConnection);
+}
+
+void StreamPool::buryAll()
 {
     if (!m_undertaker.isRunning()) {
         m_undertaker.setObjectName(QStringLiteral("StreamPool undertaker"));
         m_undertaker.start();
     }
-    manager->moveToThread(&m_undertaker);
-    manager.release()->deleteLater(); // there, behind the replies that were let go
+    for (auto &manager : m_dying) {
+        manager->moveToThread(&m_undertaker);
+        manager.release()->deleteLater(); // there, behind the replies that were let go
+    }
+    m_dying.clear();
 }
 
 } // namespace Runnel

@@ -78,8 +78,11 @@ private:
     void giveBack(Manager &manager, const QByteArray &host);
     void removeIdleManagers();
     void bury(std::unique_ptr<QNetworkAccessManager> manager);
+    void buryAll();
 
     std::vector<std::unique_ptr<Manager>> m_managers;
+    std::vector<std::unique_ptr<QNetworkAccessManager>> m_dying; ///< until the event loop turns
+    QObject m_eventLoop;                                         ///< the core thread's
     QThread m_undertaker; ///< runs from the first manager that is no longer needed
     CertificateFiles m_certificateFiles;
     HeadWatch m_headWatch;
