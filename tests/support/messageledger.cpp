@@ -25,6 +25,7 @@ constexpr auto connectPause = 20ms;
 constexpr int loopMilliseconds = 20;
 constexpr int packetsPerTurn = 1000;
 constexpr size_t keptProblems = 10;
+constexpr auto disturbanceTakes = 1s; // from the word to the deed, and what is still on its way
 constexpr qint64 firstSimulatedEventId = 1001;
 
 QByteArray takeString(char *text)
@@ -108,6 +109,13 @@ void MessageLedger::useProtocol311()
     mosquitto_int_option(m_client, MOSQ_OPT_PROTOCOL_VERSION, MQTT_PROTOCOL_V311);
 }
 
+void MessageLedger::noteDisturbance()
+{
+    const std::scoped_lock lock(m_mutex);
+    ++m_disturbance;
+    m_disturbedAt = std::chrono::steady_clock::now();
+}
+
 bool MessageLedger::start()
 {
     m_thread = std::thread([this] { run(); });
@@ -165,7 +173,9 @@ void MessageLedger::record(const mosquitto_message &message, const mqtt5__proper
         if (book.problems.size() < keptProblems)
             book.problems.push_back(problem);
     };
-    const Book::Entry entry{payload, attribute("id"), message.topic, m_disturbance};
+    const bool isDisturbed =
+        m_disturbance > 0 && std::chrono::steady_clock::now() - m_disturbedAt < disturbanceTakes;
+    const Book::Entry entry{payload, attribute("id"), message.topic, m_disturbance, isDisturbed};
     const auto [place, isFirst] = book.entries.emplace(sequence, entry);
     if (isFirst) {
         if (sequence < book.highest)
@@ -177,7 +187,7 @@ void MessageLedger::record(const mosquitto_message &message, const mqtt5__proper
     const Book::Entry &first = place->second;
     if (first.payload != entry.payload || first.id != entry.id || first.topic != entry.topic)
         note(QStringLiteral("%1 came again and was not the same").arg(sequence));
-    if (!m_repeatsExpected && first.disturbance == entry.disturbance)
+    if (!m_repeatsExpected && !first.isDisturbed && first.disturbance == entry.disturbance)
         note(QStringLiteral("%1 came again for no reason").arg(sequence));
 }
 

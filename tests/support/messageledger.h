@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <map>
 #include <mutex>
@@ -35,7 +36,8 @@ public:
             QByteArray payload;
             QByteArray id; ///< CloudEvents `id`
             QByteArray topic;
-            quint64 disturbance = 0; ///< how many were noted when it arrived first
+            quint64 disturbance = 0;  ///< how many were noted when it arrived first
+            bool isDisturbed = false; ///< the last one may still have been going on
         };
         std::map<quint64, Entry> entries; ///< by runnel-seq
         quint64 highest = 0;
@@ -55,8 +57,9 @@ public:
     bool start(); ///< true once subscribed
     bool isSubscribed() const { return m_subscribed; }
 
-    /// Say it before killing or cutting anything: only then may what came before come again.
-    void noteDisturbance() { ++m_disturbance; }
+    /// Say it before killing or cutting anything: only then may what came before, or in the
+    /// moments until it happens, come again.
+    void noteDisturbance();
     /// Where kills follow each other quickly, what was on its way at one arrives behind it: repeats
     /// are then counted, and must be equal, but need no cause of their own.
     void expectRepeats() { m_repeatsExpected = true; }
@@ -88,11 +91,12 @@ private:
     std::thread m_thread;
     std::atomic<bool> m_stop = false;
     std::atomic<bool> m_subscribed = false;
-    std::atomic<quint64> m_disturbance = 0;
     std::atomic<bool> m_repeatsExpected = false;
     std::condition_variable m_wake;
     mutable std::mutex m_mutex; ///< guards everything below
     std::map<QByteArray, Book> m_books;
+    quint64 m_disturbance = 0;
+    std::chrono::steady_clock::time_point m_disturbedAt;
     quint64 m_arrived = 0;
     quint64 m_unnumbered = 0;
     QByteArray m_lastTopic;
