@@ -80,10 +80,10 @@ private:
         const QString type = geometry.value(u"type").toString();
         const QJsonArray coordinates = geometry.value(u"coordinates").toArray();
         if (type == u"Point") {
-            add(GeoShape::Kind::Point, {readPath({coordinates})});
+            addPoint(coordinates);
         } else if (type == u"MultiPoint") {
             for (const QJsonValue &point : coordinates)
-                add(GeoShape::Kind::Point, {readPath({point})});
+                addPoint(point);
         } else if (type == u"LineString") {
             add(GeoShape::Kind::Line, {readPath(coordinates)});
         } else if (type == u"MultiLineString") {
@@ -132,6 +132,13 @@ private:
             path.push_back(position);
         }
         return path;
+    }
+
+    void addPoint(const QJsonValue &point)
+    {
+        QJsonArray one;
+        one.append(point); // in braces it would be the same array, not one around it
+        add(GeoShape::Kind::Point, {readPath(one)});
     }
 
     void add(GeoShape::Kind kind, std::vector<std::vector<GeoPosition>> paths)

@@ -4,6 +4,7 @@
 
 #include "map/maplayout.h"
 #include "map/mappalette.h"
+#include "map/symbolcache.h"
 
 class QPainter;
 
@@ -17,6 +18,7 @@ struct MapFrame
     const Viewport &viewport;
     const MapPalette &palette;
     const MapFace &face;
+    SymbolCache &symbols;
 
     double mm(double millimetres) const { return millimetres * face.pixelsPerMillimetre; }
 };

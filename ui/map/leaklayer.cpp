@@ -97,7 +97,9 @@ void paintArrow(const MapFrame &frame, const EdgeArrow &arrow, bool lit)
     painter.setBrush(frame.palette.plate);
     painter.drawEllipse(QPointF(0, 0), side * 0.86, side * 0.86);
     painter.restore();
-    symbolOf(arrow.cluster, lit).paint(painter, arrow.cluster.at, side * 0.74, frame.palette);
+    const PrioritySymbol symbol = symbolOf(arrow.cluster, lit);
+    frame.symbols.paint(painter, symbol, arrow.cluster.at, side * 0.74, frame.palette);
+    symbol.paintCount(painter, arrow.cluster.at, side * 0.74, frame.palette);
 }
 
 void paintUnplaced(const MapFrame &frame, const MapLayout::UnplacedMark &mark, bool lit)
@@ -142,7 +144,11 @@ void paintLeaks(const MapFrame &frame, const MapLayout &layout, bool lit, const 
         PrioritySymbol symbol = symbolOf(*mark, lit);
         if (flooded && !mark->selected)
             symbol.confidence.reset(); // rings around everything say nothing
-        symbol.paint(painter, mark->cluster.at, mark->side, frame.palette);
+        frame.symbols.paint(painter, symbol, mark->cluster.at, mark->side, frame.palette);
+    }
+    for (const MapLayout::LeakMark &mark : marks) { // no number is under another symbol
+        if (touches(mark.cluster.at, PrioritySymbol::reach(mark.side)))
+            symbolOf(mark, lit).paintCount(painter, mark.cluster.at, mark.side, frame.palette);
     }
     for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
         if (mark->labelRoom.isValid() && mark->labelRoom.adjusted(-2, -2, 2, 2).intersects(dirty))

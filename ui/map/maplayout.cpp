@@ -67,7 +67,7 @@ struct MapLayout::Builder
         }
         std::vector<ClusterItem> beyond;
         std::vector<std::vector<std::size_t>> beyondMembers;
-        for (Cluster &cluster : clustered(placed, symbolSide(face.pixelsPerMillimetre) * 1.75)) {
+        for (Cluster &cluster : clustered(placed, symbolSide(face.pixelsPerMillimetre) * 2.1)) {
             for (std::size_t &member : cluster.members)
                 member = leakOf[member];
             if (isOutOfSight(cluster.at)) {

@@ -87,7 +87,7 @@ MapPalette MapPalette::dark()
             .digit2 = rgb(0x111111),
             .digit3 = rgb(0x111111),
             .outline2 = rgb(0x0c0c0c),
-            .planOpacity = 0.2};
+            .planOpacity = 0.26};
 }
 
 double contrastRatio(const QColor &a, const QColor &b)

@@ -202,9 +202,9 @@ void MapView::Private::ensureMarks()
     describe();
 }
 
-MapFrame MapView::Private::frameFor(QPainter &painter) const
+MapFrame MapView::Private::frameFor(QPainter &painter)
 {
-    return {painter, scene, viewport, palette, face};
+    return {painter, scene, viewport, palette, face, symbols};
 }
 
 void MapView::Private::ensurePicture()

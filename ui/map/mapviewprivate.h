@@ -27,7 +27,7 @@ struct MapView::Private
     void flashed();
     void placeButtons();
     void describe();
-    MapFrame frameFor(QPainter &painter) const;
+    MapFrame frameFor(QPainter &painter);
 
     // mapviewinput.cpp
     void follow(); ///< when it is on and nobody touches
@@ -54,6 +54,7 @@ struct MapView::Private
     MapLayout layout;
     MapSelection selection;
     QPixmap picture;
+    SymbolCache symbols;
     PointerTracker pointer;
     MapButton *closer;
     MapButton *farther;

@@ -175,8 +175,18 @@ void PrioritySymbol::paint(QPainter &painter, QPointF centre, double side,
                filled ? palette.digit(priority) : outlinedDigit);
     if (selected)
         paintCorners(painter, centre, side, palette);
-    if (count > 1)
-        paintBadge(painter, centre, side, count, palette);
+    painter.restore();
+    paintCount(painter, centre, side, palette);
+}
+
+void PrioritySymbol::paintCount(QPainter &painter, QPointF centre, double side,
+                                const MapPalette &palette) const
+{
+    if (count < 2)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintBadge(painter, centre, side, count, palette);
     painter.restore();
 }
 

@@ -4,6 +4,7 @@
 
 #include <QPointF>
 
+#include <cstddef>
 #include <optional>
 
 class QPainter;
@@ -25,6 +26,9 @@ struct PrioritySymbol
     std::size_t count = 1;            ///< above 1 a badge says so
 
     void paint(QPainter &painter, QPointF centre, double side, const MapPalette &palette) const;
+    /// The badge alone, for where symbols overlap and it must lie above them all.
+    void paintCount(QPainter &painter, QPointF centre, double side,
+                    const MapPalette &palette) const;
     /// Half the width of all that paint() may touch.
     static double reach(double side);
 };

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// Symbols that have been drawn before.
+#pragma once
+
+#include "map/mappalette.h"
+#include "map/prioritysymbol.h"
+
+#include <QHash>
+#include <QPixmap>
+
+namespace Runnel {
+
+/// A flood is hundreds of symbols of a few kinds: each kind is drawn once and then copied. Sizes
+/// are taken to the pixel, confidences to 4 percent, places to the pixel.
+class SymbolCache
+{
+public:
+    static constexpr qsizetype mostKinds = 512; ///< then it starts anew
+
+    /// Like PrioritySymbol::paint(), but without the count.
+    void paint(QPainter &painter, const PrioritySymbol &symbol, QPointF centre, double side,
+               const MapPalette &palette);
+    qsizetype kinds() const { return m_pixmaps.size(); }
+
+private:
+    QHash<quint64, QPixmap> m_pixmaps;
+    MapPalette m_palette = MapPalette::light();
+};
+
+} // namespace Runnel
