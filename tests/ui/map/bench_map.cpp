@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+// How long the map takes with 2,000 leaks. Reports; never fails.
+#include "map/flashclock.h"
+#include "map/maplayout.h"
+#include "map/mapview.h"
+
+#include "mapsite.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QPainter>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+
+using namespace Runnel;
+
+namespace {
+
+void report(const char *what, const std::function<void()> &work)
+{
+    constexpr int rounds = 41;
+    std::vector<double> times;
+    for (int i = 0; i < rounds; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    std::printf("%-52s median %7.2f ms, worst %7.2f ms\n", what, times[rounds / 2], times.back());
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    SystemClock clock;
+    FlashClock flash(clock);
+    MapView view(flash);
+    view.resize(1920, 1080);
+    view.setPixelsPerMillimetre(3.78);
+    view.setOrigin(MapSite::centre());
+    view.setSitePlan(MapSite::plan());
+    view.setOverlays({MapSite::fence()});
+    view.setCameras(MapSite::cameras());
+    view.show();
+    QImage target(view.size(), QImage::Format_RGB32);
+    const auto paint = [&](const QRegion &region) { view.render(&target, {}, region); };
+
+    const std::vector<MapLeak> leaks = MapSite::flood(2000);
+    report("new reports of 2,000 leaks: place, cluster, label", [&] {
+        view.setLeaks(leaks);
+        view.marks();
+    });
+    std::printf("%zu symbols\n", view.marks().leaks().size());
+    report("repaint all of 1920x1080, picture kept", [&] { paint(view.rect()); });
+    report("new reports and repaint", [&] {
+        view.setLeaks(leaks);
+        paint(view.rect());
+    });
+    double shift = 1;
+    report("zoom: site plan drawn anew, clusters, repaint", [&] {
+        shift = -shift;
+        view.setPixelsPerMillimetre(3.78 + shift * 0.001);
+        paint(view.rect());
+    });
+    report("one flash of 100 by 100 pixels", [&] { paint(QRect(900, 500, 100, 100)); });
+    return 0;
+}

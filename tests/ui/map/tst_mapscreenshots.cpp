@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+// Pictures of the map in each of its states, for a person to look at; and what must be in them.
+#include "map/flashclock.h"
+#include "map/maplayout.h"
+#include "map/mappalette.h"
+#include "map/mapview.h"
+#include "map/siteplan.h"
+
+#include "manualclock.h"
+#include "mapsite.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Runnel;
+
+namespace {
+
+constexpr double pixelsPerMillimetre = 3.78; // a panel of 96 dpi
+
+struct Stage
+{
+    explicit Stage(QSize size)
+    {
+        view.setPixelsPerMillimetre(pixelsPerMillimetre);
+        view.resize(size);
+        view.setOrigin(MapSite::centre());
+    }
+
+    void build()
+    {
+        view.setSitePlan(MapSite::plan());
+        view.setOverlays({MapSite::fence()});
+        view.setCameras(MapSite::cameras());
+        view.setWind(MapWind{270, Measure{4.2, QStringLiteral("m/s")}});
+        view.show();
+    }
+
+    /// Also on disk, as NAME-WIDTHxHEIGHT.png.
+    QImage picture(const char *name)
+    {
+        const QImage image = view.grab().toImage();
+        QDir().mkpath(QStringLiteral(RUNNEL_SCREENSHOTS "/map"));
+        saved = image.save(QStringLiteral(RUNNEL_SCREENSHOTS "/map/%1-%2x%3.png")
+                               .arg(QString::fromLatin1(name))
+                               .arg(view.width())
+                               .arg(view.height()));
+        return image;
+    }
+
+    ManualClock clock;
+    FlashClock flash{clock};
+    MapView view{flash};
+    bool saved = false;
+};
+
+int pixelsOf(const QImage &image, const QColor &colour)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, y) == colour ? 1 : 0;
+    }
+    return count;
+}
+
+/// Nothing but greys: red, green and blue of every pixel are about the same.
+bool isGrey(const QImage &image)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor colour = image.pixelColor(x, y);
+            if (colour.saturation() > 12 && colour.value() > 20)
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+class TestMapScreenshots : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("1280x800") << QSize(1280, 800);
+        QTest::newRow("1920x1080") << QSize(1920, 1080);
+    }
+
+    void nothingConfiguredSaysSo()
+    {
+        QFETCH_GLOBAL(QSize, size);
+        Stage stage(size);
+        stage.view.show();
+        QVERIFY(isGrey(stage.picture("nothing")));
+        QVERIFY(stage.saved);
+    }
+
+    void anEmptySiteIsGrey()
+    {
+        QFETCH_GLOBAL(QSize, size);
+        Stage stage(size);
+        stage.build();
+        QVERIFY(isGrey(stage.picture("empty")));
+        QVERIFY(stage.saved);
+    }
+
+    void oneLeakIsTheOnlyColour()
+    {
+        QFETCH_GLOBAL(QSize, size);
+        Stage stage(size);
+        stage.build();
+        MapLeak leak = MapSite::leak(1, 1, MapSite::at(-5, 12));
+        leak.windFrom = 270;
+        stage.view.setLeaks({leak});
+        const QImage image = stage.picture("one-leak");
+        QVERIFY(pixelsOf(image, MapPalette::light().priority1) > 200);
+        QCOMPARE(pixelsOf(image, MapPalette::light().priority2), 0);
+        QVERIFY(stage.saved);
+    }
+
+    void statesAreToldApart()
+    {
+        QFETCH_GLOBAL(QSize, size);
+        Stage stage(size);
+        stage.build();
+        std::vector<MapLeak> leaks;
+        for (int priority = 1; priority <= 3; ++priority) {
+            for (int state = 0; state < 3; ++state) {
+                MapLeak leak = MapSite::leak(priority * 10 + state, priority,
+                                             MapSite::at(-120 + 55 * state, 110 - 50 * priority));
+                leak.unacknowledged = state != 1;
+                leak.active = state != 2;
+                leaks.push_back(leak);
+            }
+        }
+        stage.view.setLeaks(leaks);
+        stage.view.setSelection(leaks[4].id);
+        QVERIFY(!stage.picture("states").isNull());
+        stage.clock.advance(FlashClock::halfBeat);
+        QVERIFY(!stage.picture("states-unlit").isNull());
+        QVERIFY(stage.saved);
+    }
+
+    void aClusterShowsItsWorst()
+    {
+        QFETCH_GLOBAL(QSize, size);
+        Stage stage(size);
+        stage.build();
+        std::vector<MapLeak> leaks;
+        for (int i = 0; i < 12; ++i)
+            leaks.push_back(MapSite::leak(i, i == 7 ? 1 : 3, MapSite::at(-10 + i * 0.2, 8)));
+        leaks.push_back(MapSite::leak(20, 2, MapSite::at(85, 55)));
+        leaks.push_back(MapSite::leak(21, 3, MapSite::at(-60, -60)));
+        leaks.back().unacknowledged = false;
+        stage.view.setLeaks(leaks);
+        stage.view.setSelection(leaks[3].id);
+        const QImage image = stage.picture("cluster");
+        QVERIFY(pixelsOf(image, MapPalette::light().priority1) > 200);
+        QVERIFY(stage.saved);
+    }
+
+    void aFloodShowsItsPriorityOnes()
+    {
+        QFETCH_GLOBAL(QSize, size);
+        Stage stage(size);
+        stage.build();
+        stage.view.setLeaks(MapSite::flood(400));
+        const QImage image = stage.picture("flood");
+        QVERIFY(pixelsOf(image, MapPalette::light().priority1) > 2000);
+        QVERIFY(stage.saved);
+    }
+
+    void whatNobodyWatchesIsLoud()
+    {
+        QFETCH_GLOBAL(QSize, size);
+        Stage stage(size);
+        stage.build();
+        const QImage before = stage.view.grab().toImage();
+        std::vector<MapCamera> cameras = MapSite::cameras();
+        cameras[3].watch = MapCamera::Watch::NotWatched;
+        cameras[3].note = QStringLiteral("analytics off since 13:52");
+        cameras[4].watch = MapCamera::Watch::StreamDown;
+        cameras[4].note = QStringLiteral("stale 00:31");
+        stage.view.setCameras(cameras);
+        const QImage after = stage.picture("not-watched");
+        int changed = 0;
+        for (int y = 0; y < after.height(); ++y) {
+            for (int x = 0; x < after.width(); ++x)
+                changed += after.pixel(x, y) != before.pixel(x, y) ? 1 : 0;
+        }
+        QVERIFY(changed > after.width() * after.height() / 100);
+        QVERIFY(stage.saved);
+    }
+
+    void whatIsOutOfSightIsPointedAt()
+    {
+        QFETCH_GLOBAL(QSize, size);
+        Stage stage(size);
+        stage.build();
+        stage.view.setFollowing(false);
+        std::vector<MapLeak> leaks{
+            MapSite::leak(1, 1, MapSite::at(700, 300)), MapSite::leak(2, 2, MapSite::at(-900, 40)),
+            MapSite::leak(3, 3, MapSite::at(-880, 60)), MapSite::leak(4, 3, MapSite::at(20, -1200)),
+            MapSite::leak(5, 2, MapSite::at(-55, 40)),  MapSite::leak(6, 2, MapSite::at(0, 0))};
+        leaks[3].unacknowledged = false;
+        leaks[5].position.reset();
+        leaks[5].id.endpoint = {QStringLiteral("unknown"), QStringLiteral("events")};
+        stage.view.setLeaks(leaks);
+        const QImage image = stage.picture("arrows");
+        QCOMPARE(stage.view.marks().arrows().size(), std::size_t{3});
+        QVERIFY(pixelsOf(image, MapPalette::light().priority1) > 100);
+        QVERIFY(stage.saved);
+    }
+
+    void darkLeansOnShapes()
+    {
+        QFETCH_GLOBAL(QSize, size);
+        Stage stage(size);
+        stage.build();
+        stage.view.setMapPalette(MapPalette::dark());
+        std::vector<MapCamera> cameras = MapSite::cameras();
+        cameras[3].watch = MapCamera::Watch::NotWatched;
+        cameras[3].note = QStringLiteral("analytics off since 13:52");
+        stage.view.setCameras(cameras);
+        std::vector<MapLeak> leaks{
+            MapSite::leak(1, 1, MapSite::at(-5, 12)), MapSite::leak(2, 2, MapSite::at(-100, -20)),
+            MapSite::leak(3, 3, MapSite::at(90, 20)), MapSite::leak(4, 2, MapSite::at(100, -80))};
+        leaks[0].windFrom = 300;
+        leaks[3].unacknowledged = false;
+        stage.view.setLeaks(leaks);
+        stage.view.setSelection(leaks[0].id);
+        const QImage image = stage.picture("dark");
+        QVERIFY(pixelsOf(image, MapPalette::dark().priority1) > 200);
+        QVERIFY(stage.saved);
+    }
+};
+
+QTEST_MAIN(TestMapScreenshots)
+#include "tst_mapscreenshots.moc"
