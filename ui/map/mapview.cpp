@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Keeping the picture and the marks up to date, and painting them.
+#include "map/mapaccessible.h"
 #include "map/mapviewprivate.h"
 #include "map/prioritysymbol.h"
+#include "map/targetname.h"
 
 #include <QAccessible>
 #include <QPaintEvent>
@@ -43,6 +45,7 @@ MapView::MapView(FlashClock &flash, QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(*this, flash))
 {
+    QAccessible::installFactory(&MapAccessible::create); // the same again is the same
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAttribute(Qt::WA_AcceptTouchEvents);
@@ -168,6 +171,11 @@ const MapLayout &MapView::marks() const
 {
     d->ensureMarks();
     return d->layout;
+}
+
+QString MapView::nameOf(const MapTarget &target) const
+{
+    return targetName(d->scene, marks(), target);
 }
 
 QSize MapView::sizeHint() const

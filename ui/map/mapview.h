@@ -15,6 +15,7 @@ class SitePlan;
 class Viewport;
 struct GeoOverlay;
 struct MapPalette;
+struct MapTarget;
 
 /// Knows nothing of the runtime. Setters may be called at any rate, they only mark what is stale;
 /// it paints when the window system asks. Borrows the flash clock, which outlives it.
@@ -52,7 +53,9 @@ public:
     void fit(); ///< shows all that there is, once
 
     const Viewport &viewport() const;
-    const MapLayout &marks() const; ///< where things are, up to date
+    const MapLayout &marks() const;                ///< where things are, up to date
+    QString nameOf(const MapTarget &target) const; ///< in words; of the marks as they are now
+    void choose(const MapTarget &target);          ///< as a touch there does
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

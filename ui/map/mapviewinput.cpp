@@ -54,6 +54,12 @@ void MapView::fit()
     d->fitTo(d->scene.siteBounds().united(d->scene.alarmBounds()));
 }
 
+void MapView::choose(const MapTarget &target)
+{
+    d->touched();
+    d->choose(target);
+}
+
 void MapView::Private::fitTo(const QRectF &metres)
 {
     if (metres.isNull())

@@ -8,6 +8,7 @@
 #include "manualclock.h"
 #include "mapsite.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QPaintEvent>
 #include <QSignalSpy>
@@ -352,6 +353,43 @@ private slots:
         stage.view.setLeaks({MapSite::leak(1, 1, MapSite::at(0, 0))});
         stage.view.grab();
         QVERIFY(stage.view.accessibleDescription().contains(QStringLiteral("1 of priority 1")));
+    }
+
+    void everySymbolHasANameAPlaceAndAnAction()
+    {
+        Stage stage;
+        std::vector<MapCamera> cameras = MapSite::cameras();
+        cameras[3].watch = MapCamera::Watch::NotWatched;
+        cameras[3].label = QStringLiteral("Cam\n4");
+        stage.view.setCameras(cameras);
+        stage.view.setLeaks({MapSite::leak(1, 1, MapSite::at(0, 0)),
+                             acknowledged(MapSite::leak(2, 3, MapSite::at(0, 0)))});
+        QAccessibleInterface *map = QAccessible::queryAccessibleInterface(&stage.view);
+        QVERIFY(map != nullptr);
+        QCOMPARE(map->childCount(), 4 + 1 + 5); // buttons, one cluster, cameras
+        QStringList names;
+        for (int i = 0; i < map->childCount(); ++i) {
+            QAccessibleInterface *child = map->child(i);
+            QVERIFY(child != nullptr && child->isValid());
+            QCOMPARE(map->indexOfChild(child), i);
+            names << child->text(QAccessible::Name);
+            QVERIFY(!names.back().isEmpty() && !names.back().contains(u'\n'));
+        }
+        QVERIFY(names.filter(QStringLiteral("Priority 1, not acknowledged")).size() == 1);
+        QVERIFY(names.filter(QStringLiteral("2 alarms")).size() == 1);
+        QVERIFY(names.filter(QStringLiteral("Cam\\x0a4, not watched")).size() == 1);
+
+        QAccessibleInterface *leak = map->child(4);
+        const QPoint middle = leak->rect().center();
+        QCOMPARE(map->childAt(middle.x(), middle.y()), leak);
+        QSignalSpy selected(&stage.view, &MapView::selected);
+        leak->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(selected.size(), 1);
+        QVERIFY(leak->state().selected);
+        stage.view.setLeaks({});
+        stage.view.setCameras({});
+        QVERIFY(!leak->isValid());
+        QVERIFY(leak->text(QAccessible::Name).isEmpty());
     }
 
     void aThousandAlarmsRaiseNoWindow()
