@@ -166,8 +166,10 @@ private slots:
         QCOMPARE(accountingProblem(pipeline.runnel.lastStatus()), QString());
         // No number stands for two events, and none is missing that was not counted.
         QCOMPARE(pipeline.ledger->problem(true), QString());
-        const quint64 missing =
-            pipeline.ledger->books().begin()->second.highest - pipeline.ledger->distinct();
+        // One copy of the books: the broker may still be telling the ledger.
+        const auto books = pipeline.ledger->books();
+        const MessageLedger::Book &book = books.begin()->second;
+        const quint64 missing = book.highest - book.entries.size();
         const quint64 dropped =
             counter(endpointOf(pipeline.runnel.lastStatus(), camera), "dropped");
         QVERIFY2(missing <= dropped,
