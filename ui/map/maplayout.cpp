@@ -42,7 +42,7 @@ struct MapLayout::Builder
     /// The window without the strips in which buttons stand, each cut off where that costs least.
     QRectF arrowFrame() const
     {
-        const double inset = arrowSide(face.pixelsPerMillimetre) * 1.5;
+        const double inset = arrowSide(face.pixelsPerMillimetre) * 1.65;
         QRectF frame = window.adjusted(inset, inset, -inset, -inset);
         for (const QRectF &rect : face.covered) {
             if (window.right() - rect.left() < window.bottom() - rect.top())

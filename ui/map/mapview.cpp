@@ -129,34 +129,6 @@ void MapView::setPixelsPerMillimetre(double pixels)
     d->siteChanged();
 }
 
-void MapView::setSelection(const std::optional<AlarmId> &alarm)
-{
-    if (alarm == d->selection.alarm)
-        return;
-    d->selection = {alarm, std::nullopt};
-    d->marksChanged();
-    if (alarm)
-        d->bringIntoSight(*alarm);
-}
-
-void MapView::setSelectedCamera(const std::optional<EndpointId> &camera)
-{
-    if (camera == d->selection.camera)
-        return;
-    d->selection = {std::nullopt, camera};
-    d->marksChanged();
-}
-
-std::optional<AlarmId> MapView::selection() const
-{
-    return d->selection.alarm;
-}
-
-std::optional<EndpointId> MapView::selectedCamera() const
-{
-    return d->selection.camera;
-}
-
 bool MapView::isFollowing() const
 {
     return d->following;

@@ -36,6 +36,9 @@ struct MapView::Private
     void panBy(QPointF pixels);
     void zoomAbout(QPointF pixel, double factor);
     void moved(); ///< the viewport has changed
+    bool touchEvent(const QTouchEvent &event);
+
+    // mapviewchoice.cpp
     void tap(QPointF at);
     void choose(const MapTarget &target);
     void chooseLeak(std::size_t leak);
@@ -43,7 +46,6 @@ struct MapView::Private
     void bringIntoSight(const AlarmId &alarm);
     bool walk(int step); ///< Tab; false at the ends
     void chooseTowards(QPointF direction);
-    bool touchEvent(const QTouchEvent &event);
 
     MapView &view;
     FlashClock &flash;
