@@ -91,12 +91,18 @@ void MapView::setOverlays(const std::vector<GeoOverlay> &overlays)
 
 void MapView::setCameras(const std::vector<MapCamera> &cameras)
 {
+    if (cameras == d->givenCameras)
+        return; // a heartbeat that changes nothing draws nothing
+    d->givenCameras = cameras;
     d->scene.setCameras(cameras);
     d->siteChanged();
 }
 
 void MapView::setLeaks(const std::vector<MapLeak> &leaks)
 {
+    if (leaks == d->givenLeaks)
+        return;
+    d->givenLeaks = leaks;
     d->scene.setLeaks(leaks);
     d->marksChanged();
     d->wishToFlash();

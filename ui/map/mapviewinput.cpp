@@ -173,6 +173,7 @@ void MapView::resizeEvent(QResizeEvent *)
 void MapView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) {
+        d->symbols = SymbolCache();
         d->placeButtons();
         d->siteChanged();
     }

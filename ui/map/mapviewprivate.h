@@ -50,6 +50,8 @@ struct MapView::Private
     MapView &view;
     FlashClock &flash;
     MapScene scene;
+    std::vector<MapCamera> givenCameras;
+    std::vector<MapLeak> givenLeaks;
     Viewport viewport;
     MapPalette palette = MapPalette::light();
     MapFace face;

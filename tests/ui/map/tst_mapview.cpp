@@ -101,6 +101,24 @@ private slots:
         QVERIFY(painted.regions.empty());
     }
 
+    void theSameValuesAgainPaintNothing()
+    {
+        Stage stage;
+        const std::vector<MapLeak> leaks = MapSite::flood(50);
+        stage.view.setLeaks(leaks);
+        QApplication::processEvents();
+        PaintCounter painted(stage.view);
+        stage.view.setLeaks(leaks);
+        stage.view.setCameras(MapSite::cameras());
+        stage.view.setSelection(std::nullopt);
+        QApplication::processEvents();
+        QVERIFY(painted.regions.empty());
+        std::vector<MapCamera> cameras = MapSite::cameras();
+        cameras[0].watch = MapCamera::Watch::StreamDown;
+        stage.view.setCameras(cameras);
+        QTRY_VERIFY(!painted.regions.empty());
+    }
+
     void aSelectionFromOutsideTellsNobodyAndComesIntoSight()
     {
         Stage stage;
