@@ -34,7 +34,7 @@ public:
             const QJsonValue features = object.value(u"features");
             if (!features.isArray())
                 return fail(QStringLiteral("has no features"));
-            for (const QJsonValue &feature : features.toArray()) {
+            for (const auto &feature : features.toArray()) {
                 ++m_feature;
                 readFeature(feature.toObject());
                 if (m_fault)
@@ -82,7 +82,7 @@ private:
         if (type == u"Point") {
             addPoint(coordinates);
         } else if (type == u"MultiPoint") {
-            for (const QJsonValue &point : coordinates)
+            for (const auto &point : coordinates)
                 addPoint(point);
         } else if (type == u"LineString") {
             add(GeoShape::Kind::Line, {readPath(coordinates)});
@@ -91,12 +91,12 @@ private:
         } else if (type == u"Polygon") {
             add(GeoShape::Kind::Area, readPaths(coordinates));
         } else if (type == u"MultiPolygon") {
-            for (const QJsonValue &polygon : coordinates)
+            for (const auto &polygon : coordinates)
                 add(GeoShape::Kind::Area, readPaths(polygon.toArray()));
         } else if (type == u"GeometryCollection") {
             if (depth >= GeoOverlay::deepest)
                 return fail(QStringLiteral("nests its geometries too deep"));
-            for (const QJsonValue &part : geometry.value(u"geometries").toArray())
+            for (const auto &part : geometry.value(u"geometries").toArray())
                 readGeometry(part.toObject(), depth + 1);
         } else {
             fail(QStringLiteral("has no geometry that GeoJSON knows"));
@@ -106,7 +106,7 @@ private:
     std::vector<std::vector<GeoPosition>> readPaths(const QJsonArray &list)
     {
         std::vector<std::vector<GeoPosition>> paths;
-        for (const QJsonValue &path : list) {
+        for (const auto &path : list) {
             paths.push_back(readPath(path.toArray()));
             if (m_fault)
                 break;
@@ -117,7 +117,7 @@ private:
     std::vector<GeoPosition> readPath(const QJsonArray &list)
     {
         std::vector<GeoPosition> path;
-        for (const QJsonValue &value : list) {
+        for (const auto &value : list) {
             const QJsonArray pair = value.toArray();
             const GeoPosition position{pair.at(1).toDouble(), pair.at(0).toDouble()};
             if (pair.size() < 2 || !pair[0].isDouble() || !pair[1].isDouble() ||

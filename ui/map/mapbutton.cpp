@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Runnel {
 
@@ -25,7 +26,7 @@ void MapButton::setMapPalette(const MapPalette &palette)
 
 QSize MapButton::sizeFor(double target) const
 {
-    const int side = int(target + 0.5);
+    const int side = int(std::lround(target));
     if (m_sign != Sign::Text)
         return {side, side};
     QFont bold = font();

@@ -10,6 +10,8 @@
 #include <QPolygonF>
 #include <QRectF>
 
+#include <utility>
+
 namespace Runnel {
 
 class MapScene
@@ -42,7 +44,7 @@ public:
     void setOverlays(std::vector<GeoOverlay> overlays);
     void setCameras(std::vector<MapCamera> cameras);
     void setLeaks(std::vector<MapLeak> leaks);
-    void setWind(std::optional<MapWind> wind) { m_wind = wind; }
+    void setWind(std::optional<MapWind> wind) { m_wind = std::move(wind); }
 
     const MetricPlane &plane() const { return m_plane; }
     const std::optional<SitePlan> &sitePlan() const { return m_plan; }

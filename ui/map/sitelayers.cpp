@@ -93,12 +93,14 @@ void paintGrid(const MapFrame &frame)
     QPainter &painter = frame.painter;
     painter.setPen(QPen(frame.palette.grid, 1));
     const QSizeF size = frame.viewport.size();
-    for (double x = std::ceil(seen.left() / step) * step; x <= seen.right(); x += step) {
-        const double at = std::floor(frame.viewport.toPixel({x, 0}).x()) + 0.5;
+    // Counted in whole steps: sums of steps drift, and far from the origin they may not even grow.
+    const auto first = [step](double edge) { return qint64(std::ceil(edge / step)); };
+    for (qint64 i = first(seen.left()); double(i) * step <= seen.right(); ++i) {
+        const double at = std::floor(frame.viewport.toPixel({double(i) * step, 0}).x()) + 0.5;
         painter.drawLine(QPointF(at, 0), QPointF(at, size.height()));
     }
-    for (double y = std::ceil(seen.top() / step) * step; y <= seen.bottom(); y += step) {
-        const double at = std::floor(frame.viewport.toPixel({0, y}).y()) + 0.5;
+    for (qint64 i = first(seen.top()); double(i) * step <= seen.bottom(); ++i) {
+        const double at = std::floor(frame.viewport.toPixel({0, double(i) * step}).y()) + 0.5;
         painter.drawLine(QPointF(0, at), QPointF(size.width(), at));
     }
 }

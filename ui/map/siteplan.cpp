@@ -41,7 +41,7 @@ Result<Calibration> fromPointsFile(const QByteArray &json)
     if (list.size() > qsizetype(Calibration::mostPoints))
         return wrong(QStringLiteral("The site plan has too many calibration points."));
     std::vector<ControlPoint> points;
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         const QJsonObject point = value.toObject();
         const QJsonArray pixel = point.value(u"pixel").toArray();
         const QJsonValue latitude = point.value(u"latitude");
