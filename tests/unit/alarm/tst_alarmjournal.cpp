@@ -313,7 +313,5 @@ void TestAlarmJournal::theArchiveWritesRepeatsOnceASecond()
     QCOMPARE(reader.alarms()[0].count, 100u);
 }
 
-Q_DECLARE_METATYPE(Runnel::JournalQuery)
-
 QTEST_GUILESS_MAIN(TestAlarmJournal)
 #include "tst_alarmjournal.moc"
