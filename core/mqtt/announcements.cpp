@@ -60,7 +60,8 @@ QByteArray Announcements::root() const
 void Announcements::setNotice(const QByteArray &topic, const QByteArray &payload)
 {
     m_notices.insert_or_assign(topic, payload);
-    m_noticesDue.insert(topic);
+    if (!m_noticesMuted.contains(topic))
+        m_noticesDue.insert(topic);
 }
 
 void Announcements::setStatusPayload(const QByteArray &json)
