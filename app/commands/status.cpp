@@ -83,6 +83,10 @@ void printTable(const QJsonObject &status)
                   .arg(text(outbox, "records"), text(outbox, "bytes"),
                        text(outbox, "oldestAgeSeconds"), text(outbox, "quarantined")));
     printFault(outbox);
+    const QJsonObject alarms = status.value(QLatin1String("alarms")).toObject();
+    printLine(
+        QStringLiteral("alarms: %1 active, %2 unacknowledged, %3 shelved")
+            .arg(text(alarms, "active"), text(alarms, "unacknowledged"), text(alarms, "shelved")));
     printLine(QStringLiteral("%1 %2 %3 %4 %5 %6 %7")
                   .arg(QStringLiteral("endpoint"), -36)
                   .arg(QStringLiteral("state"), -10)

@@ -32,7 +32,8 @@ Fault CertificateLife::warning(qint64 wallMilliseconds) const
         QDateTime::fromMSecsSinceEpoch(expiresAt, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd"));
     const QString remedy =
         owner == Owner::Client
-            ? QStringLiteral("Have a new one issued and put it in its place; Runnel takes it over.")
+            ? QStringLiteral(
+                  "Have a new one issued and put it in its place; the next connection takes it.")
             : QStringLiteral(
                   "Renew it there in time; an endpoint with a pin needs the new pin too.");
     if (left <= 0)
@@ -42,7 +43,8 @@ Fault CertificateLife::warning(qint64 wallMilliseconds) const
     const qint64 days = left / std::chrono::milliseconds(std::chrono::days(1)).count();
     return {FaultKind::TlsCertificateExpiresSoon,
             days == 0 ? QStringLiteral("%1 expires today (%2).").arg(name, date)
-                      : QStringLiteral("%1 expires on %2, in %3 days.").arg(name, date).arg(days),
+                      : QStringLiteral("%1 expires on %2, in %3 days.")
+                            .arg(name, date, QString::number(days)), // a name may hold a %1
             remedy};
 }
 

@@ -14,6 +14,7 @@ class TestCertificateLife : public QObject
 private slots:
     void warnsThirtyDaysAhead_data();
     void warnsThirtyDaysAhead();
+    void takesAnyNameAsItIs();
 };
 
 void TestCertificateLife::warnsThirtyDaysAhead_data()
@@ -52,6 +53,13 @@ void TestCertificateLife::warnsThirtyDaysAhead()
     QCOMPARE(warning.kind, kind);
     QCOMPARE(warning.detail, detail);
     QCOMPARE(warning.remedy.isEmpty(), kind == FaultKind::None);
+}
+
+void TestCertificateLife::takesAnyNameAsItIs()
+{
+    const CertificateLife life{CertificateLife::Owner::Camera, QStringLiteral("%1 %3"), 86'400'000};
+    QVERIFY(life.warning(0).detail.contains(QStringLiteral("(%1 %3)")));
+    QVERIFY(life.warning(0).detail.endsWith(QStringLiteral("in 1 days.")));
 }
 
 QTEST_GUILESS_MAIN(TestCertificateLife)
