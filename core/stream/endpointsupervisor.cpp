@@ -143,7 +143,8 @@ void EndpointSupervisor::warnOfCertificates(Endpoint &endpoint)
             words += u' ' + warning.toString();
     }
     if (!words.isEmpty() && words != endpoint.warned)
-        qCWarning(logStream).noquote() << endpoint.config.id.toString() << "warns:" << words.trimmed();
+        qCWarning(logStream).noquote()
+            << endpoint.config.id.toString() << "warns:" << words.trimmed();
     endpoint.warned = words;
 }
 

@@ -4,9 +4,9 @@
 
 #include <QRandomGenerator>
 
+#include "database/sqlite.h"
 #include "outbox/outboxreader.h"
 #include "outbox/quarantine.h"
-#include "database/sqlite.h"
 
 #include <QDir>
 #include <QFileInfo>
