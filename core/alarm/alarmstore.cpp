@@ -374,7 +374,10 @@ AlarmSummary AlarmStore::summary() const
         summary.active += isShown(condition.state) && condition.active ? 1 : 0;
         summary.unacknowledged += isUnacknowledged(condition.state) ? 1 : 0;
         summary.shelved += condition.state == AlarmState::Shelved ? 1 : 0;
+        if (isShown(condition.state))
+            ++summary.byPriority[size_t(std::clamp(entry.alarm.priority, 1, 3) - 1)];
     }
+    summary.recent = d->floods.inWindow(d->clock.now());
     summary.flood = d->flood;
     return summary;
 }

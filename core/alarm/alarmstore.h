@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -33,6 +34,8 @@ struct AlarmSummary
     size_t active = 0;         ///< shown and active
     size_t unacknowledged = 0; ///< shown, and nobody has said that he saw it
     size_t shelved = 0;
+    std::array<size_t, 3> byPriority{}; ///< shown, 1 first
+    size_t recent = 0;                  ///< new ones in the last ten minutes
     bool flood = false;
 
     friend bool operator==(const AlarmSummary &, const AlarmSummary &) = default;

@@ -48,6 +48,29 @@ struct JournalQuery
     std::optional<AlarmId> alarm;
 };
 
+/// New alarms of the leak family between two times, wall clock, ms; `to` is exclusive.
+struct DistributionQuery
+{
+    static constexpr int mostSources = 10;
+
+    qint64 from = 0;
+    qint64 to = 0;
+};
+
+/// How alarms were spread: against the 5/15/80 % of ISA-18.2, and who chatters most.
+struct AlarmDistribution
+{
+    struct Source
+    {
+        AlarmId alarm;
+        QString asset;
+        quint64 raised = 0;
+    };
+
+    quint64 raised[3] = {};    ///< by priority, 1 first
+    std::vector<Source> worst; ///< most often raised first, at most DistributionQuery::mostSources
+};
+
 struct JournalPage
 {
     std::vector<JournalLine> lines;
@@ -56,4 +79,5 @@ struct JournalPage
 
 } // namespace Runnel
 
+Q_DECLARE_METATYPE(Runnel::AlarmDistribution)
 Q_DECLARE_METATYPE(Runnel::JournalPage)

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "map/maplayout.h"
-#include "map/mappalette.h"
 #include "map/symbolcache.h"
+#include "style/palette.h"
 
 class QPainter;
 
@@ -16,7 +16,7 @@ struct MapFrame
     QPainter &painter;
     const MapScene &scene;
     const Viewport &viewport;
-    const MapPalette &palette;
+    const Palette &palette;
     const MapFace &face;
     SymbolCache &symbols;
 

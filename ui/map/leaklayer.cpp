@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Leaks, where the wind takes them, and the arrows to those out of sight.
 #include "map/layer.h"
-#include "map/prioritysymbol.h"
+#include "style/prioritysymbol.h"
 
 #include <QPainter>
 #include <QPainterPath>

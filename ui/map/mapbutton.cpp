@@ -18,7 +18,7 @@ MapButton::MapButton(Sign sign, QWidget *parent)
     setCursor(Qt::ArrowCursor);
 }
 
-void MapButton::setMapPalette(const MapPalette &palette)
+void MapButton::setColours(const Palette &palette)
 {
     m_palette = palette;
     update();

@@ -2,7 +2,7 @@
 // The buttons that stand on the map.
 #pragma once
 
-#include "map/mappalette.h"
+#include "style/palette.h"
 
 #include <QAbstractButton>
 
@@ -18,7 +18,7 @@ public:
 
     MapButton(Sign sign, QWidget *parent);
 
-    void setMapPalette(const MapPalette &palette);
+    void setColours(const Palette &palette);
     QSize sizeFor(double target) const; ///< at least `target` pixels both ways
 
 protected:
@@ -26,7 +26,7 @@ protected:
 
 private:
     Sign m_sign;
-    MapPalette m_palette = MapPalette::light();
+    Palette m_palette = Palette::light();
 };
 
 } // namespace Runnel

@@ -4,8 +4,8 @@
 
 #include "map/edgearrows.h"
 #include "map/mapscene.h"
-#include "map/plainlabel.h"
 #include "map/viewport.h"
+#include "style/plainlabel.h"
 
 #include <QFont>
 

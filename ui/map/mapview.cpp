@@ -2,8 +2,8 @@
 // Keeping the picture and the marks up to date, and painting them.
 #include "map/mapaccessible.h"
 #include "map/mapviewprivate.h"
-#include "map/prioritysymbol.h"
 #include "map/targetname.h"
+#include "style/prioritysymbol.h"
 
 #include <QAccessible>
 #include <QPaintEvent>
@@ -119,11 +119,11 @@ void MapView::setWind(const std::optional<MapWind> &wind)
     d->marksChanged();
 }
 
-void MapView::setMapPalette(const MapPalette &palette)
+void MapView::setColours(const Palette &palette)
 {
     d->palette = palette;
     for (MapButton *button : {d->closer, d->farther, d->whole, d->followButton})
-        button->setMapPalette(palette);
+        button->setColours(palette);
     d->pictureStale = true;
     d->marksChanged();
 }

@@ -14,7 +14,7 @@ class MapLayout;
 class SitePlan;
 class Viewport;
 struct GeoOverlay;
-struct MapPalette;
+struct Palette;
 struct MapTarget;
 
 /// Knows nothing of the runtime. Setters may be called at any rate, they only mark what is stale;
@@ -38,7 +38,7 @@ public:
     void setLeaks(const std::vector<MapLeak> &leaks);
     void setWind(const std::optional<MapWind> &wind);
 
-    void setMapPalette(const MapPalette &palette);
+    void setColours(const Palette &palette);
     /// Overrides what the screen says of itself, where it lies.
     void setPixelsPerMillimetre(double pixels);
 

@@ -2,11 +2,11 @@
 // What MapView keeps; shared by its source files.
 #pragma once
 
-#include "map/flashclock.h"
 #include "map/layer.h"
 #include "map/mapbutton.h"
 #include "map/mapview.h"
 #include "map/pointertracker.h"
+#include "style/flashclock.h"
 
 #include <QPixmap>
 
@@ -53,7 +53,7 @@ struct MapView::Private
     std::vector<MapCamera> givenCameras;
     std::vector<MapLeak> givenLeaks;
     Viewport viewport;
-    MapPalette palette = MapPalette::light();
+    Palette palette = Palette::light();
     MapFace face;
     MapLayout layout;
     MapSelection selection;

@@ -16,7 +16,7 @@ constexpr double confidenceStep = 4; // percent; a ring this small shows no less
 } // namespace
 
 void SymbolCache::paint(QPainter &painter, const PrioritySymbol &symbol, QPointF centre,
-                        double side, const MapPalette &palette)
+                        double side, const Palette &palette)
 {
     if (!(palette == m_palette) || m_pixmaps.size() >= mostKinds) {
         m_pixmaps.clear();

@@ -2,8 +2,8 @@
 // Symbols that have been drawn before.
 #pragma once
 
-#include "map/mappalette.h"
-#include "map/prioritysymbol.h"
+#include "style/palette.h"
+#include "style/prioritysymbol.h"
 
 #include <QHash>
 #include <QPixmap>
@@ -19,12 +19,12 @@ public:
 
     /// Like PrioritySymbol::paint(), but without the count.
     void paint(QPainter &painter, const PrioritySymbol &symbol, QPointF centre, double side,
-               const MapPalette &palette);
+               const Palette &palette);
     qsizetype kinds() const { return m_pixmaps.size(); }
 
 private:
     QHash<quint64, QPixmap> m_pixmaps;
-    MapPalette m_palette = MapPalette::light();
+    Palette m_palette = Palette::light();
 };
 
 } // namespace Runnel

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // How long the map takes with 2,000 leaks. Reports; never fails.
-#include "map/flashclock.h"
 #include "map/maplayout.h"
 #include "map/mapview.h"
+#include "style/flashclock.h"
 
 #include "mapsite.h"
 

@@ -2,10 +2,10 @@
 // A map on a screen of 96 dpi with the plant's cameras, and a clock to turn.
 #pragma once
 
-#include "map/flashclock.h"
 #include "map/mapview.h"
 #include "map/metricplane.h"
 #include "map/viewport.h"
+#include "style/flashclock.h"
 
 #include "manualclock.h"
 #include "mapsite.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What stands where, what a touch hits, and that foreign text stays text.
 #include "map/maplayout.h"
-#include "map/mappalette.h"
 #include "map/symbolcache.h"
+#include "style/palette.h"
 
 #include "mapsite.h"
 
@@ -265,12 +265,12 @@ private slots:
         QImage cached = direct;
         {
             QPainter painter(&direct);
-            symbol.paint(painter, {60, 60}, 26, MapPalette::light());
+            symbol.paint(painter, {60, 60}, 26, Palette::light());
         }
         SymbolCache cache;
         {
             QPainter painter(&cached);
-            cache.paint(painter, symbol, {60, 60}, 26, MapPalette::light());
+            cache.paint(painter, symbol, {60, 60}, 26, Palette::light());
         }
         int different = 0;
         for (int y = 0; y < 120; ++y) {
@@ -287,17 +287,17 @@ private slots:
             for (const int priority : {1, 2, 3}) {
                 PrioritySymbol kind = symbol;
                 kind.priority = priority;
-                cache.paint(painter, kind, {60, 60}, side, MapPalette::light());
+                cache.paint(painter, kind, {60, 60}, side, Palette::light());
             }
         }
         QVERIFY(cache.kinds() <= SymbolCache::mostKinds);
-        cache.paint(painter, symbol, {60, 60}, 26, MapPalette::dark());
+        cache.paint(painter, symbol, {60, 60}, 26, Palette::dark());
         QCOMPARE(cache.kinds(), 1);
     }
 
     void textAndSymbolsAreLegibleInBothPalettes()
     {
-        for (const MapPalette &palette : {MapPalette::light(), MapPalette::dark()}) {
+        for (const Palette &palette : {Palette::light(), Palette::dark()}) {
             QVERIFY(contrastRatio(palette.text, palette.ground) >= 7);
             QVERIFY(contrastRatio(palette.quiet, palette.ground) >= 4.5);
             QVERIFY(contrastRatio(palette.quiet, palette.plate) >= 4.5);
@@ -309,9 +309,9 @@ private slots:
             }
         }
         // Orange on light grey is not enough by itself: its rim is.
-        const MapPalette light = MapPalette::light();
+        const Palette light = Palette::light();
         QVERIFY(contrastRatio(light.outline2, light.ground) >= 3);
-        QVERIFY(contrastRatio(MapPalette::dark().priority2, MapPalette::dark().ground) >= 3);
+        QVERIFY(contrastRatio(Palette::dark().priority2, Palette::dark().ground) >= 3);
     }
 };
 

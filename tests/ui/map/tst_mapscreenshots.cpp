@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Pictures of the map in each of its states, for a person to look at; and what must be in them.
-#include "map/flashclock.h"
 #include "map/maplayout.h"
-#include "map/mappalette.h"
 #include "map/mapview.h"
 #include "map/siteplan.h"
+#include "style/flashclock.h"
+#include "style/palette.h"
 
 #include "manualclock.h"
 #include "mapsite.h"
@@ -118,8 +118,8 @@ private slots:
         leak.windFrom = 270;
         stage.view.setLeaks({leak});
         const QImage image = stage.picture("one-leak");
-        QVERIFY(pixelsOf(image, MapPalette::light().priority1) > 200);
-        QCOMPARE(pixelsOf(image, MapPalette::light().priority2), 0);
+        QVERIFY(pixelsOf(image, Palette::light().priority1) > 200);
+        QCOMPARE(pixelsOf(image, Palette::light().priority2), 0);
         QVERIFY(stage.saved);
     }
 
@@ -160,7 +160,7 @@ private slots:
         stage.view.setLeaks(leaks);
         stage.view.setSelection(leaks[3].id);
         const QImage image = stage.picture("cluster");
-        QVERIFY(pixelsOf(image, MapPalette::light().priority1) > 200);
+        QVERIFY(pixelsOf(image, Palette::light().priority1) > 200);
         QVERIFY(stage.saved);
     }
 
@@ -171,7 +171,7 @@ private slots:
         stage.build();
         stage.view.setLeaks(MapSite::flood(400));
         const QImage image = stage.picture("flood");
-        QVERIFY(pixelsOf(image, MapPalette::light().priority1) > 2000);
+        QVERIFY(pixelsOf(image, Palette::light().priority1) > 2000);
         QVERIFY(stage.saved);
     }
 
@@ -213,7 +213,7 @@ private slots:
         stage.view.setLeaks(leaks);
         const QImage image = stage.picture("arrows");
         QCOMPARE(stage.view.marks().arrows().size(), std::size_t{3});
-        QVERIFY(pixelsOf(image, MapPalette::light().priority1) > 100);
+        QVERIFY(pixelsOf(image, Palette::light().priority1) > 100);
         QVERIFY(stage.saved);
     }
 
@@ -222,7 +222,7 @@ private slots:
         QFETCH_GLOBAL(QSize, size);
         Stage stage(size);
         stage.build();
-        stage.view.setMapPalette(MapPalette::dark());
+        stage.view.setColours(Palette::dark());
         std::vector<MapCamera> cameras = MapSite::cameras();
         cameras[3].watch = MapCamera::Watch::NotWatched;
         cameras[3].note = QStringLiteral("analytics off since 13:52");
@@ -235,7 +235,7 @@ private slots:
         stage.view.setLeaks(leaks);
         stage.view.setSelection(leaks[0].id);
         const QImage image = stage.picture("dark");
-        QVERIFY(pixelsOf(image, MapPalette::dark().priority1) > 200);
+        QVERIFY(pixelsOf(image, Palette::dark().priority1) > 200);
         QVERIFY(stage.saved);
     }
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Light by default; dark leans on shapes.
-#include "map/mappalette.h"
+#include "style/palette.h"
 
 #include <algorithm>
 #include <cmath>
@@ -32,19 +32,26 @@ double luminance(const QColor &colour)
 
 } // namespace
 
-const QColor &MapPalette::priority(int number) const
+const QColor &Palette::priority(int number) const
 {
     return number <= 1 ? priority1 : number == 2 ? priority2 : priority3;
 }
 
-const QColor &MapPalette::digit(int number) const
+const QColor &Palette::digit(int number) const
 {
     return number <= 1 ? digit1 : number == 2 ? digit2 : digit3;
 }
 
-MapPalette MapPalette::light()
+Palette Palette::light()
 {
-    return {.ground = rgb(0xd9d9d9),
+    return {.frame = rgb(0xd0d0d0),
+            .panel = rgb(0xe2e2e2),
+            .sheet = rgb(0xf0f0f0),
+            .button = rgb(0xf7f7f7),
+            .line = rgb(0xbcbcbc),
+            .chosen = rgb(0xd3dfea),
+            .inverse = rgb(0xffffff),
+            .ground = rgb(0xd9d9d9),
             .grid = translucent(0x000000, 20),
             .structure = rgb(0x8e8e8e),
             .area = translucent(0x000000, 14),
@@ -66,9 +73,16 @@ MapPalette MapPalette::light()
             .planOpacity = 0.85};
 }
 
-MapPalette MapPalette::dark()
+Palette Palette::dark()
 {
-    return {.ground = rgb(0x242424),
+    return {.frame = rgb(0x1a1a1a),
+            .panel = rgb(0x2a2a2a),
+            .sheet = rgb(0x222222),
+            .button = rgb(0x3a3a3a),
+            .line = rgb(0x4a4a4a),
+            .chosen = rgb(0x33424f),
+            .inverse = rgb(0x141414),
+            .ground = rgb(0x242424),
             .grid = translucent(0xffffff, 18),
             .structure = rgb(0x767676),
             .area = translucent(0xffffff, 14),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The beat.
-#include "map/flashclock.h"
+#include "style/flashclock.h"
 
 namespace Runnel {
 

@@ -10,7 +10,7 @@
 class QPainter;
 
 namespace Runnel {
-struct MapPalette;
+struct Palette;
 
 /// Square, triangle, circle for 1, 2, 3. Filled: nobody has acknowledged it. Outlined: somebody
 /// has. Dashed: it is quiet again but not acknowledged. The symbol itself never goes out; what
@@ -25,10 +25,9 @@ struct PrioritySymbol
     std::optional<double> confidence; ///< percent: that much of a thin ring is dark
     std::size_t count = 1;            ///< above 1 a badge says so
 
-    void paint(QPainter &painter, QPointF centre, double side, const MapPalette &palette) const;
+    void paint(QPainter &painter, QPointF centre, double side, const Palette &palette) const;
     /// The badge alone, for where symbols overlap and it must lie above them all.
-    void paintCount(QPainter &painter, QPointF centre, double side,
-                    const MapPalette &palette) const;
+    void paintCount(QPainter &painter, QPointF centre, double side, const Palette &palette) const;
     /// Half the width of all that paint() may touch.
     static double reach(double side);
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Drawing the symbols.
-#include "map/prioritysymbol.h"
+#include "style/prioritysymbol.h"
 
-#include "map/mappalette.h"
+#include "style/palette.h"
 
 #include <QFont>
 #include <QFontMetricsF>
@@ -62,7 +62,7 @@ void paintHalo(QPainter &painter, QPointF centre, double side, int priority, con
 }
 
 void paintConfidence(QPainter &painter, QPointF centre, double side, int priority, double percent,
-                     const MapPalette &palette)
+                     const Palette &palette)
 {
     constexpr int whole = 360 * 16; // Qt counts in sixteenths of a degree
     const QRectF ring = squareAbout(centre, side * 2 * ringOf(priority));
@@ -74,7 +74,7 @@ void paintConfidence(QPainter &painter, QPointF centre, double side, int priorit
     painter.drawArc(ring, whole / 4, -int(std::lround(whole * share)));
 }
 
-void paintCorners(QPainter &painter, QPointF centre, double side, const MapPalette &palette)
+void paintCorners(QPainter &painter, QPointF centre, double side, const Palette &palette)
 {
     const QRectF frame = squareAbout(centre, side * 2.5);
     const double arm = side * 0.5;
@@ -110,7 +110,7 @@ void paintDigit(QPainter &painter, QPointF centre, double side, const QString &d
 }
 
 void paintBadge(QPainter &painter, QPointF centre, double side, std::size_t count,
-                const MapPalette &palette)
+                const Palette &palette)
 {
     QFont font = painter.font();
     font.setPixelSize(std::max(10, int(std::lround(side * 0.46))));
@@ -138,7 +138,7 @@ double PrioritySymbol::reach(double side)
 }
 
 void PrioritySymbol::paint(QPainter &painter, QPointF centre, double side,
-                           const MapPalette &palette) const
+                           const Palette &palette) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -180,7 +180,7 @@ void PrioritySymbol::paint(QPainter &painter, QPointF centre, double side,
 }
 
 void PrioritySymbol::paintCount(QPainter &painter, QPointF centre, double side,
-                                const MapPalette &palette) const
+                                const Palette &palette) const
 {
     if (count < 2)
         return;

@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
-// The colours of the map. Greys for what is always there, colour for what is wrong.
+// The colours of the panel. Greys for what is always there, colour for what is wrong.
 #pragma once
 
 #include <QColor>
 
 namespace Runnel {
 
-struct MapPalette
+struct Palette
 {
+    // The pages.
+    QColor frame;   ///< behind everything: status strip, gaps
+    QColor panel;   ///< banner, navigation, details
+    QColor sheet;   ///< rows of tables
+    QColor button;  ///< what can be pressed
+    QColor line;    ///< between things
+    QColor chosen;  ///< the selected row
+    QColor inverse; ///< text on a primary button, whose ground is `text`
+
+    // The map; text, plates and symbols are everywhere.
     QColor ground;    ///< under everything
     QColor grid;      ///< barely there
     QColor structure; ///< lines of overlays
@@ -32,10 +42,10 @@ struct MapPalette
     const QColor &priority(int priority) const;
     const QColor &digit(int priority) const;
 
-    static MapPalette light();
-    static MapPalette dark();
+    static Palette light();
+    static Palette dark();
 
-    friend bool operator==(const MapPalette &, const MapPalette &) = default;
+    friend bool operator==(const Palette &, const Palette &) = default;
 };
 
 /// WCAG 2.1 contrast ratio of two opaque colours, 1 to 21.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Labels on the map.
-#include "map/plainlabel.h"
+#include "style/plainlabel.h"
 
 #include "base/escape.h"
-#include "map/mappalette.h"
+#include "style/palette.h"
 
 #include <QFontMetricsF>
 
@@ -53,7 +53,7 @@ PlainLabel::PlainLabel(const QString &title, const QString &note, const QFont &f
     m_size = QSizeF(width + 2 * labelMargin, height + labelMargin);
 }
 
-void PlainLabel::paint(QPainter &painter, const QRectF &room, const MapPalette &palette,
+void PlainLabel::paint(QPainter &painter, const QRectF &room, const Palette &palette,
                        bool plate) const
 {
     if (plate) {

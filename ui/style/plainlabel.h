@@ -8,7 +8,7 @@
 #include <QString>
 
 namespace Runnel {
-struct MapPalette;
+struct Palette;
 
 /// One or two lines that are drawn as they are: nothing in them is markup, controls are escaped,
 /// what is too wide ends in an ellipsis.
@@ -22,7 +22,7 @@ public:
     QString note() const { return m_note; }
     QSizeF size() const { return m_size; } ///< with its margin
     bool isEmpty() const { return m_title.isEmpty() && m_note.isEmpty(); }
-    void paint(QPainter &painter, const QRectF &room, const MapPalette &palette, bool plate) const;
+    void paint(QPainter &painter, const QRectF &room, const Palette &palette, bool plate) const;
 
 private:
     QString m_title;

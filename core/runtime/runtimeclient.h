@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// A runtime as a panel sees it: batches of values out, commands as values in.
+#pragma once
+
+#include "alarm/journal.h"
+#include "runtime/runtimeupdate.h"
+
+#include <QObject>
+
+namespace Runnel {
+
+/// Lives on the panel's thread. It cannot be told from here whether the runtime is in this
+/// process. Numbers returned are never 0 and come back with the answer, exactly once, from the
+/// event loop.
+class RuntimeClient : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    ~RuntimeClient() override;
+
+    virtual quint64 execute(const AlarmCommand &command) = 0; ///< answered by commandDone()
+    /// Written to the configuration file, where there is one; answered by commandDone().
+    virtual quint64 setEndpointEnabled(const EndpointId &endpoint, bool enabled, Role role) = 0;
+    virtual void retryNow(const EndpointId &endpoint) = 0;
+    virtual quint64 request(const JournalQuery &query) = 0; ///< answered by journalReady()
+    /// How alarms were spread over priorities and sources; answered by distributionReady().
+    virtual quint64 requestDistribution(const DistributionQuery &query) = 0;
+
+signals:
+    /// At most five times a second; an alarm of priority 1 at once.
+    void updated(const Runnel::RuntimeUpdate &update);
+    void commandDone(quint64 number, const Runnel::Fault &fault);
+    void journalReady(quint64 number, const Runnel::JournalPage &page, const Runnel::Fault &fault);
+    void distributionReady(quint64 number, const Runnel::AlarmDistribution &distribution,
+                           const Runnel::Fault &fault);
+};
+
+} // namespace Runnel

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// Remembers what it was asked.
+#include "fakeruntimeclient.h"
+
+namespace Runnel {
+
+quint64 FakeRuntimeClient::execute(const AlarmCommand &command)
+{
+    commands.push_back(command);
+    return ++lastNumber;
+}
+
+quint64 FakeRuntimeClient::setEndpointEnabled(const EndpointId &endpoint, bool enabled, Role role)
+{
+    switches.push_back({endpoint, enabled, role});
+    return ++lastNumber;
+}
+
+quint64 FakeRuntimeClient::request(const JournalQuery &query)
+{
+    queries.emplace_back(++lastNumber, query);
+    return lastNumber;
+}
+
+quint64 FakeRuntimeClient::requestDistribution(const DistributionQuery &query)
+{
+    distributions.emplace_back(++lastNumber, query);
+    return lastNumber;
+}
+
+void FakeRuntimeClient::tell(const std::vector<Alarm> &alarms)
+{
+    RuntimeUpdate update;
+    update.alarms = alarms;
+    emit updated(update);
+}
+
+void FakeRuntimeClient::tell(const Snapshot &snapshot)
+{
+    RuntimeUpdate update;
+    update.snapshot = snapshot;
+    emit updated(update);
+}
+
+} // namespace Runnel

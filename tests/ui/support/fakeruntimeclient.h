@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// A runtime of which a test decides what it says and hears what it was asked.
+#pragma once
+
+#include "runtime/runtimeclient.h"
+
+#include <tuple>
+
+namespace Runnel {
+
+class FakeRuntimeClient final : public RuntimeClient
+{
+    Q_OBJECT
+public:
+    struct Switch
+    {
+        EndpointId endpoint;
+        bool enabled = false;
+        Role role = Role::Viewer;
+    };
+
+    quint64 execute(const AlarmCommand &command) override;
+    quint64 setEndpointEnabled(const EndpointId &endpoint, bool enabled, Role role) override;
+    void retryNow(const EndpointId &endpoint) override { retried.push_back(endpoint); }
+    quint64 request(const JournalQuery &query) override;
+    quint64 requestDistribution(const DistributionQuery &query) override;
+
+    void tell(const std::vector<Alarm> &alarms); ///< an update of alarms alone
+    void tell(const Snapshot &snapshot);
+
+    std::vector<AlarmCommand> commands;
+    std::vector<Switch> switches;
+    std::vector<EndpointId> retried;
+    std::vector<std::pair<quint64, JournalQuery>> queries;
+    std::vector<std::pair<quint64, DistributionQuery>> distributions;
+    quint64 lastNumber = 0; ///< of the last request of any kind; the test answers it by a signal
+};
+
+} // namespace Runnel
