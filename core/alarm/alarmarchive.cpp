@@ -96,14 +96,71 @@ void AlarmArchive::record(const AlarmEntry &entry)
 quint64 AlarmArchive::request(const JournalQuery &query)
 {
     const quint64 number = ++m_lastRequest;
-    QMetaObject::invokeMethod(m_worker.get(), [this, query, number] {
-        const Result<JournalPage> page = m_journal->page(query);
-        QMetaObject::invokeMethod(this, [this, number, page] {
-            emit pageReady(number, page ? page.value() : JournalPage(),
-                           page ? Fault() : page.fault());
+    ask({number, query, nullptr});
+    return number;
+}
+
+quint64 AlarmArchive::requestDistribution(const DistributionQuery &query)
+{
+    const quint64 number = ++m_lastRequest;
+    ask({number, {}, std::make_shared<DistributionScan>(query)});
+    return number;
+}
+
+void AlarmArchive::ask(Question question)
+{
+    if (m_questions.size() >= mostQuestions) {
+        const Fault fault{FaultKind::CommandRefused,
+                          QStringLiteral("Too many questions to the alarm journal wait already."),
+                          QStringLiteral("Ask again in a moment."), 0, RetryAdvice::Soon};
+        QMetaObject::invokeMethod(
+            this, [this, question, fault] { answer(question, {}, fault); }, Qt::QueuedConnection);
+        return;
+    }
+    m_questions.push_back(std::move(question));
+    answerNext();
+}
+
+/// One step of one question at a time: what is to be written meanwhile goes before the next step,
+/// and a long count lets the pages pass.
+void AlarmArchive::answerNext()
+{
+    if (m_answering || m_questions.empty())
+        return;
+    m_answering = true;
+    Question next = std::move(m_questions.front());
+    m_questions.pop_front();
+    QMetaObject::invokeMethod(m_worker.get(), [this, question = std::move(next)] {
+        JournalPage page;
+        Fault fault;
+        bool done = true;
+        if (question.scan) {
+            const Result<bool> result = m_journal->advance(*question.scan);
+            fault = result.fault();
+            done = fault || result.value();
+        } else if (Result<JournalPage> result = m_journal->page(question.page)) {
+            page = std::move(result).value();
+        } else {
+            fault = result.fault();
+        }
+        QMetaObject::invokeMethod(this, [this, question, page = std::move(page), fault, done] {
+            m_answering = false;
+            if (!done)
+                m_questions.push_back(question);
+            answerNext();
+            if (done)
+                answer(question, page, fault);
         });
     });
-    return number;
+}
+
+void AlarmArchive::answer(const Question &question, const JournalPage &page, const Fault &fault)
+{
+    if (question.scan)
+        emit distributionReady(question.number,
+                               fault ? AlarmDistribution() : question.scan->result(), fault);
+    else
+        emit pageReady(question.number, page, fault);
 }
 
 std::vector<Alarm> AlarmArchive::takeAlarms()

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QThread>
 
+#include <chrono>
+#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
@@ -15,16 +17,19 @@
 namespace Runnel {
 class AlarmJournal;
 class Clock;
+class DistributionScan;
 class Timer;
 
 /// Lives on the core thread; its thread has the database. What is recorded is written at once,
 /// repeats of an alarm at most once a second. While the disk refuses, what is to be written is
-/// kept, newest first and bounded, and tried again.
+/// kept, newest first and bounded, and tried again. Questions are answered in turn and in short
+/// steps, so that writing waits for one step at most.
 class AlarmArchive final : public QObject
 {
     Q_OBJECT
 public:
     static constexpr size_t mostWaiting = 10'000; ///< lines; then the oldest are given up
+    static constexpr size_t mostQuestions = 64;   ///< that wait; further ones are refused
     static constexpr std::chrono::days keptFor{400};
 
     /// Gives an alarm's present state when it is to be written; nothing when it is over.
@@ -38,6 +43,8 @@ public:
     void record(const AlarmEntry &entry);
     /// An answer follows in pageReady() with the number given back.
     quint64 request(const JournalQuery &query);
+    /// An answer follows in distributionReady().
+    quint64 requestDistribution(const DistributionQuery &query);
     Fault fault() const { return m_fault; }
     void close(); ///< writes what waits; closed() follows
 
@@ -45,10 +52,22 @@ signals:
     /// What the last run left; and, by AlarmId::toString, what ended in the last two days.
     void opened(const std::vector<Runnel::Alarm> &alarms, const QStringList &ended);
     void pageReady(quint64 request, const Runnel::JournalPage &page, const Runnel::Fault &fault);
+    void distributionReady(quint64 request, const Runnel::AlarmDistribution &distribution,
+                           const Runnel::Fault &fault);
     void faultChanged();
     void closed();
 
 private:
+    struct Question
+    {
+        quint64 number = 0;
+        JournalQuery page;
+        std::shared_ptr<DistributionScan> scan; ///< null: it asks for a page
+    };
+
+    void ask(Question question);
+    void answerNext();
+    void answer(const Question &question, const JournalPage &page, const Fault &fault);
     void flush();
     std::vector<Alarm> takeAlarms();
     void written(const Fault &fault, std::vector<Alarm> alarms, std::vector<AlarmEntry> entries);
@@ -66,6 +85,8 @@ private:
     std::map<AlarmId, std::optional<Alarm>> m_alarms; ///< nothing: to be asked for
     std::vector<AlarmEntry> m_entries;
     bool m_writing = false;
+    std::deque<Question> m_questions;
+    bool m_answering = false;
     quint64 m_lastRequest = 0;
     Fault m_fault;
 };

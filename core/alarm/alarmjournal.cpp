@@ -1,52 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-// Tables, statements and pages.
+// Statements that write, and what becomes of a damaged database.
 #include "alarm/alarmjournal.h"
 
 #include "alarm/alarmjson.h"
+#include "alarm/journalschema.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 
-#include <algorithm>
-#include <variant>
-
 namespace Runnel {
 
 namespace {
-
-constexpr char schema[] =
-    "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
-    "CREATE TABLE IF NOT EXISTS alarm(id TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;"
-    "CREATE TABLE IF NOT EXISTS line(number INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL,"
-    " alarm TEXT NOT NULL, family INTEGER NOT NULL, device TEXT NOT NULL, endpoint TEXT NOT NULL,"
-    " camera TEXT NOT NULL, kind TEXT NOT NULL, north INTEGER NOT NULL, east INTEGER NOT NULL,"
-    " asset TEXT NOT NULL, priority INTEGER NOT NULL, state_before INTEGER NOT NULL,"
-    " state_after INTEGER NOT NULL, input INTEGER NOT NULL, by TEXT NOT NULL, note TEXT NOT NULL,"
-    " message TEXT NOT NULL, flow REAL, flow_unit TEXT NOT NULL);"
-    "CREATE INDEX IF NOT EXISTS line_at ON line(at);"
-    "CREATE INDEX IF NOT EXISTS line_alarm ON line(alarm, number);"
-    "CREATE INDEX IF NOT EXISTS line_device ON line(device, number);"
-    "CREATE INDEX IF NOT EXISTS line_priority ON line(priority, number);"
-    "PRAGMA user_version=1;";
-
-constexpr char columns[] =
-    "number, at, family, device, endpoint, camera, kind, north, east, asset, priority,"
-    " state_before, state_after, input, by, note, message, flow, flow_unit";
-
-Fault unavailable(int code)
-{
-    if ((code & 0xFF) == SQLITE_FULL)
-        return {FaultKind::DiskFull,
-                QStringLiteral("The disk that holds the alarm journal is full."),
-                QStringLiteral("Free space on it; the journal goes on by itself afterwards."), code,
-                RetryAdvice::Soon};
-    return {FaultKind::JournalUnavailable,
-            QStringLiteral("The alarm journal cannot be used (%1).")
-                .arg(QString::fromUtf8(sqlite3_errstr(code))),
-            QStringLiteral("Check the disk and the state directory."), code, RetryAdvice::Soon};
-}
 
 Fault setAside(const QString &where)
 {
@@ -55,82 +21,6 @@ Fault setAside(const QString &where)
             QStringLiteral("Check the disk. Alarms that go on are raised again when they are "
                            "reported."),
             0, RetryAdvice::Never};
-}
-
-QString escapedForLike(const QString &text)
-{
-    QString escaped = text;
-    for (const QChar special : {u'\\', u'%', u'_'})
-        escaped.replace(special, QStringLiteral("\\") + special);
-    return u'%' + escaped + u'%';
-}
-
-/// The conditions of a query, and their values in order.
-struct Filter
-{
-    QByteArray where = "1";
-    std::vector<std::variant<qint64, QString>> values;
-
-    template<typename Value>
-    void add(const char *condition, const Value &value)
-    {
-        where += QByteArray(" AND ") + condition;
-        values.emplace_back(value);
-    }
-};
-
-Filter filterOf(const JournalQuery &query)
-{
-    Filter filter;
-    if (query.before > 0)
-        filter.add("number < ?", query.before);
-    if (query.from > 0)
-        filter.add("at >= ?", query.from);
-    if (query.to > 0)
-        filter.add("at < ?", query.to);
-    if (!query.device.isEmpty())
-        filter.add("device = ?", query.device);
-    if (query.priority > 0)
-        filter.add("priority = ?", qint64(query.priority));
-    if (!query.by.isEmpty())
-        filter.add("by = ?", query.by);
-    if (query.alarm)
-        filter.add("alarm = ?", query.alarm->toString());
-    if (!query.text.isEmpty())
-        filter.add("(asset || char(10) || camera || char(10) || message || char(10) || note)"
-                   " LIKE ? ESCAPE '\\'",
-                   escapedForLike(query.text));
-    return filter;
-}
-
-template<typename Enum>
-Enum enumFrom(qint64 value, Enum last)
-{
-    return Enum(std::clamp<qint64>(value, 0, qint64(last)));
-}
-
-JournalLine lineFrom(SqliteStatement &row)
-{
-    JournalLine line;
-    line.number = row.number(0);
-    line.at = row.number(1);
-    line.alarm.family = enumFrom(row.number(2), AlarmFamily::System);
-    line.alarm.endpoint = {row.text(3), row.text(4)};
-    line.alarm.camera = row.text(5);
-    line.alarm.kind = row.text(6);
-    line.alarm.cell = {row.number(7), row.number(8)};
-    line.asset = row.text(9);
-    line.priority = int(std::clamp<qint64>(row.number(10), 1, 3));
-    line.before = enumFrom(row.number(11), AlarmState::OutOfService);
-    line.after = enumFrom(row.number(12), AlarmState::OutOfService);
-    line.input = enumFrom(row.number(13), AlarmInput::PutBack);
-    line.by = row.text(14);
-    line.note = row.text(15);
-    line.message = row.text(16);
-    if (!row.isNull(17))
-        line.flowRate = row.real(17);
-    line.flowRateUnit = row.text(18);
-    return line;
 }
 
 } // namespace
@@ -142,7 +32,7 @@ Fault AlarmJournal::open(const QString &directory)
     const int code = openDatabase(m_path);
     if (isDamage(code))
         return startAnew();
-    return code == SQLITE_OK ? Fault() : unavailable(code);
+    return code == SQLITE_OK ? Fault() : journalFault(code);
 }
 
 Fault AlarmJournal::startAnew()
@@ -154,16 +44,16 @@ Fault AlarmJournal::startAnew()
     QFile::remove(m_path + QStringLiteral("-wal"));
     QFile::remove(m_path + QStringLiteral("-shm"));
     if (!QFile::rename(m_path, aside))
-        return unavailable(SQLITE_CANTOPEN);
+        return journalFault(SQLITE_CANTOPEN);
     const int code = openDatabase(m_path);
-    return code == SQLITE_OK ? setAside(aside) : unavailable(code);
+    return code == SQLITE_OK ? setAside(aside) : journalFault(code);
 }
 
 int AlarmJournal::openDatabase(const QString &path)
 {
     if (const int code = m_database.open(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE))
         return code;
-    if (const int code = m_database.exec(schema))
+    if (const int code = JournalSchema::prepare(m_database))
         return code;
     return prepare();
 }
@@ -179,6 +69,9 @@ int AlarmJournal::prepare()
                         " east, asset, priority, state_before, state_after, input, by, note,"
                         " message, flow, flow_unit)"
                         " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    if (code == SQLITE_OK)
+        code = m_putHour.prepare(m_database, "INSERT INTO hour VALUES(?1, ?2, ?2)"
+                                             " ON CONFLICT(hour) DO UPDATE SET last = ?2");
     return code;
 }
 
@@ -187,6 +80,7 @@ void AlarmJournal::close()
     m_putAlarm.finalize();
     m_dropAlarm.finalize();
     m_putLine.finalize();
+    m_putHour.finalize();
     m_database.close();
 }
 
@@ -232,7 +126,7 @@ Fault AlarmJournal::store(const std::vector<Alarm> &changed,
     if (code == SQLITE_OK)
         return {};
     m_database.exec("ROLLBACK");
-    return isDamage(code) ? startAnew() : unavailable(code);
+    return isDamage(code) ? startAnew() : journalFault(code);
 }
 
 int AlarmJournal::storeAlarm(const Alarm &alarm)
@@ -273,38 +167,34 @@ int AlarmJournal::storeLine(const AlarmEntry &entry)
     else
         row.bindNull(18);
     row.bindText(19, alarm.report.flowRate ? alarm.report.flowRate->unit : QString());
-    return row.run();
+    if (const int code = row.run())
+        return code;
+    m_putHour.bind(1, entry.at / JournalSchema::hour);
+    m_putHour.bind(2, sqlite3_last_insert_rowid(m_database.handle()));
+    return m_putHour.run();
 }
 
-Result<JournalPage> AlarmJournal::page(const JournalQuery &query)
+Result<JournalPage> AlarmJournal::page(const JournalQuery &query,
+                                       std::chrono::milliseconds patience)
 {
-    const Filter filter = filterOf(query);
-    const int limit = std::clamp(query.limit, 1, JournalQuery::longestPage);
-    SqliteStatement rows;
-    const QByteArray sql = QByteArray("SELECT ") + columns + " FROM line WHERE " + filter.where +
-                           " ORDER BY number DESC LIMIT " + QByteArray::number(limit + 1);
-    if (const int code = rows.prepare(m_database, sql.constData()))
-        return unavailable(code);
-    int index = 0;
-    for (const auto &value : filter.values) {
-        ++index;
-        if (const auto *number = std::get_if<qint64>(&value))
-            rows.bind(index, *number);
-        else
-            rows.bindText(index, std::get<QString>(value));
+    return JournalReader(m_database).page(query, patience);
+}
+
+Result<AlarmDistribution> AlarmJournal::distribution(const DistributionQuery &query)
+{
+    DistributionScan scan(query);
+    for (;;) {
+        const Result<bool> done = advance(scan);
+        if (!done)
+            return done.fault();
+        if (done.value())
+            return scan.result();
     }
-    JournalPage page;
-    int code = rows.step();
-    for (; code == SQLITE_ROW; code = rows.step()) {
-        if (qsizetype(page.lines.size()) == limit) {
-            page.more = true;
-            return page;
-        }
-        page.lines.push_back(lineFrom(rows));
-    }
-    if (code != SQLITE_DONE)
-        return unavailable(code);
-    return page;
+}
+
+Result<bool> AlarmJournal::advance(DistributionScan &scan, std::chrono::milliseconds patience)
+{
+    return scan.advance(m_database, patience);
 }
 
 bool AlarmJournal::expire(qint64 before)
@@ -315,7 +205,16 @@ bool AlarmJournal::expire(qint64 before)
         return false;
     statement.bind(1, before);
     statement.bind(2, qint64(expiredAtOnce));
-    return statement.run() == SQLITE_OK && sqlite3_changes(m_database.handle()) == expiredAtOnce;
+    if (statement.run() != SQLITE_OK)
+        return false;
+    if (sqlite3_changes(m_database.handle()) == expiredAtOnce)
+        return true;
+    SqliteStatement hours;
+    if (hours.prepare(m_database, "DELETE FROM hour WHERE hour < ?") == SQLITE_OK) {
+        hours.bind(1, before / JournalSchema::hour);
+        hours.run();
+    }
+    return false;
 }
 
 } // namespace Runnel

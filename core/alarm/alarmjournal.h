@@ -2,7 +2,9 @@
 // The alarms and their history on disk, in a database of their own.
 #pragma once
 
+#include "alarm/distributionscan.h"
 #include "alarm/journal.h"
+#include "alarm/journalreader.h"
 #include "base/result.h"
 #include "database/sqlite.h"
 
@@ -32,7 +34,13 @@ public:
     /// In one transaction. An alarm that is Normal is forgotten. What damage made impossible is
     /// lost with the database that was set aside; give all alarms again after such a fault.
     Fault store(const std::vector<Alarm> &changed, const std::vector<AlarmEntry> &recorded);
-    Result<JournalPage> page(const JournalQuery &query);
+    /// Whatever was found when `patience` is at an end; see JournalPage for how to go on.
+    Result<JournalPage> page(const JournalQuery &query,
+                             std::chrono::milliseconds patience = JournalReader::usualPatience);
+    /// To the end, however long it takes; in steps: advance().
+    Result<AlarmDistribution> distribution(const DistributionQuery &query);
+    Result<bool> advance(DistributionScan &scan,
+                         std::chrono::milliseconds patience = JournalReader::usualPatience);
     /// Removes lines older than `before`, at most expiredAtOnce: true when there may be more.
     bool expire(qint64 before);
 
@@ -48,6 +56,7 @@ private:
     SqliteStatement m_putAlarm;
     SqliteStatement m_dropAlarm;
     SqliteStatement m_putLine;
+    SqliteStatement m_putHour;
 };
 
 } // namespace Runnel

@@ -48,13 +48,14 @@ struct JournalQuery
     std::optional<AlarmId> alarm;
 };
 
-/// New alarms of the leak family between two times, wall clock, ms; `to` is exclusive.
+/// New alarms of the leak family between two times: such that were normal, or cleared and not yet
+/// acknowledged, and were reported again. Repeats, and reports under a shelf, are none.
 struct DistributionQuery
 {
     static constexpr int mostSources = 10;
 
-    qint64 from = 0;
-    qint64 to = 0;
+    qint64 from = 0; ///< wall clock, ms; 0: any
+    qint64 to = 0;   ///< exclusive; 0: any
 };
 
 /// How alarms were spread: against the 5/15/80 % of ISA-18.2, and who chatters most.
@@ -71,10 +72,14 @@ struct AlarmDistribution
     std::vector<Source> worst; ///< most often raised first, at most DistributionQuery::mostSources
 };
 
+/// What was found in the time that one answer may take. A journal of any length is searched in
+/// several answers: there may be fewer lines than asked for, even none, and still more to come.
 struct JournalPage
 {
     std::vector<JournalLine> lines;
-    bool more = false; ///< older ones meet the query, too
+    bool more = false;  ///< not all of the journal was searched yet
+    qint64 next = 0;    ///< JournalQuery::before of the question that goes on from here
+    qint64 reached = 0; ///< searched back to this time, wall clock, ms; 0 when all was searched
 };
 
 } // namespace Runnel
