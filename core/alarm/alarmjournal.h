@@ -15,7 +15,7 @@ namespace Runnel {
 class AlarmJournal
 {
 public:
-    static constexpr qsizetype expiredAtOnce = 5000;
+    static constexpr qsizetype expiredAtOnce = 1000; ///< some 40 ms of a thread that also writes
 
     AlarmJournal() = default;
     ~AlarmJournal() { close(); }

@@ -38,6 +38,7 @@ struct JournalQuery
     static constexpr int longestPage = 1000;
 
     qint64 before = 0; ///< only lines with a smaller number; 0: from the newest on
+    qint64 after = 0;  ///< only lines with a larger number
     int limit = 200;
     qint64 from = 0; ///< wall clock, ms; 0: any
     qint64 to = 0;   ///< exclusive; 0: any

@@ -148,7 +148,8 @@ Result<JournalReader::Range> JournalReader::rangeOf(const JournalQuery &query) c
     if (ends.isNull(0))
         return Range{};
     const qint64 end = ends.number(1) + 1;
-    return Range{ends.number(0), query.before > 0 ? std::min(end, query.before) : end};
+    return Range{std::max(ends.number(0), query.after + 1),
+                 query.before > 0 ? std::min(end, query.before) : end};
 }
 
 qint64 JournalReader::timeOf(qint64 number) const

@@ -198,7 +198,9 @@ void TestAlarmJournal::expiresOldLines()
 {
     AlarmJournal journal;
     QCOMPARE(journal.open(directory->path()), Fault());
-    QCOMPARE(journal.store({}, std::vector<AlarmEntry>(5001, entryOf(alarmOf({}), 10))), Fault());
+    QCOMPARE(journal.store({}, std::vector<AlarmEntry>(AlarmJournal::expiredAtOnce + 1,
+                                                       entryOf(alarmOf({}), 10))),
+             Fault());
     QCOMPARE(journal.store({}, {entryOf(alarmOf({}), 20)}), Fault());
     QVERIFY(journal.expire(20));
     QVERIFY(!journal.expire(20));

@@ -74,6 +74,7 @@ private slots:
     void neverSkipsALineBetweenAnswers_data();
     void neverSkipsALineBetweenAnswers();
     void findsByTimeThoughTheClockWasSet();
+    void findsOnlyWhatIsNewerThanALine();
     void countsNewAlarmsByPriority();
     void leavesOutWhatIsNoNewAlarm();
     void namesTheTenWorstSources();
@@ -193,6 +194,22 @@ void TestJournalQuestions::findsByTimeThoughTheClockWasSet()
     QCOMPARE(timesOf(*journal, query), QList<qint64>{2 * hour});
     query = {};
     query.from = 10 * hour;
+    QCOMPARE(timesOf(*journal, query), QList<qint64>());
+}
+
+void TestJournalQuestions::findsOnlyWhatIsNewerThanALine()
+{
+    fill(3000);
+    JournalQuery query;
+    query.after = 2997;
+    QCOMPARE(timesOf(*journal, query), (QList<qint64>{3'000'000, 2'999'000, 2'998'000}));
+    query.priority = 1;
+    QCOMPARE(timesOf(*journal, query), QList<qint64>{3'000'000});
+    query.text = QStringLiteral("not there");
+    const JournalPage page = journal->page(query, nothing).value();
+    QVERIFY(!page.more && page.lines.empty()); // the rest is not searched again
+    query = {};
+    query.after = 3000;
     QCOMPARE(timesOf(*journal, query), QList<qint64>());
 }
 
