@@ -4,10 +4,8 @@
 
 #include "base/logging.h"
 #include "commands/commands.h"
-#include "runtime/configreloader.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 #include <sys/resource.h>
 
@@ -45,45 +43,30 @@ std::optional<int> HeadlessApp::start()
         printError(fault.detail + u' ' + fault.remedy);
         return fault.kind == FaultKind::InstanceRunning ? AlreadyRunning : Failed;
     }
-    m_runtime =
-        std::make_unique<Runtime>(Runtime::Settings{m_settings.config, m_settings.stateDirectory,
-                                                    QCoreApplication::applicationVersion()},
-                                  m_clock, m_secrets, *QRandomGenerator::global());
-    connect(m_runtime.get(), &Runtime::stopped, this, [this] {
-        m_control.reset();
-        emit stopped();
-    });
-    connect(m_runtime.get(), &Runtime::stateChanged, this, &HeadlessApp::scheduleReport);
+    m_host = std::make_unique<RuntimeHost>(
+        RuntimeHost::Settings{m_settings.config, m_settings.configFile, m_settings.stateDirectory,
+                              QCoreApplication::applicationVersion()},
+        m_clock, m_secrets, *QRandomGenerator::global());
+    connect(m_host.get(), &RuntimeHost::stopped, this, &HeadlessApp::stopped);
+    connect(&runtime(), &Runtime::stateChanged, this, &HeadlessApp::scheduleReport);
     m_reportTimer.setSingleShot(true);
     connect(&m_reportTimer, &QTimer::timeout, this, &HeadlessApp::reportStatus);
 
-    m_control = std::make_unique<ControlServer>();
-    m_control->setHandler(QStringLiteral("status"),
-                          [this](const QJsonObject &) { return toJson(m_runtime->snapshot()); });
-    if (const Fault fault = m_control->listen(
-            QDir(m_settings.stateDirectory).filePath(QStringLiteral("control.sock"))))
-        qCWarning(logRuntime).noquote() << fault.toString();
-
-    if (!m_settings.configFile.isEmpty())
-        m_reloader = std::make_unique<ConfigReloader>(m_settings.configFile, *m_runtime, m_clock);
-    m_runtime->start();
+    m_host->start();
     return std::nullopt;
 }
 
 void HeadlessApp::stop()
 {
     m_service.stopping();
-    m_runtime->stop();
+    m_host->stop();
 }
 
 void HeadlessApp::reload()
 {
-    if (!m_reloader) {
-        qCInfo(logRuntime, "Nothing to reload: this instance runs without a configuration file.");
-        return;
-    }
     m_service.reloading();
-    m_reloader->reload();
+    if (!m_host->reload())
+        qCInfo(logRuntime, "Nothing to reload: this instance runs without a configuration file.");
     m_readyReported = false;
     reportStatus();
 }
@@ -96,7 +79,7 @@ void HeadlessApp::scheduleReport()
 
 void HeadlessApp::reportStatus()
 {
-    const Snapshot snapshot = m_runtime->snapshot();
+    const Snapshot snapshot = runtime().snapshot();
     size_t live = 0;
     for (const EndpointSnapshot &endpoint : snapshot.endpoints)
         live += endpoint.stream.state == EndpointState::Live ? 1 : 0;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Runnel as a service: lock, runtime, control socket, reload, service manager, signals.
+// Runnel as a service: lock, runtime, service manager.
 #pragma once
 
 #include "base/clock.h"
 #include "config/config.h"
-#include "runtime/controlserver.h"
 #include "runtime/instancelock.h"
-#include "runtime/runtime.h"
+#include "runtime/runtimehost.h"
 #include "secret/systemsecretresolver.h"
 #include "servicenotify.h"
 
@@ -16,8 +15,6 @@
 #include <memory>
 
 namespace Runnel {
-
-class ConfigReloader;
 
 /// Main thread. Composes; decides nothing about events.
 class HeadlessApp final : public QObject
@@ -39,7 +36,7 @@ public:
     void stop(); ///< stopped() follows within five seconds
     void reload();
 
-    Runtime &runtime() { return *m_runtime; }
+    Runtime &runtime() { return m_host->runtime(); }
 
 signals:
     void stopped();
@@ -53,9 +50,7 @@ private:
     SystemSecretResolver m_secrets;
     InstanceLock m_lock;
     ServiceNotify m_service;
-    std::unique_ptr<ControlServer> m_control;
-    std::unique_ptr<Runtime> m_runtime;
-    std::unique_ptr<ConfigReloader> m_reloader;
+    std::unique_ptr<RuntimeHost> m_host;
     QTimer m_reportTimer; ///< a thousand streams change state within seconds: one report for all
     bool m_readyReported = false;
 };

@@ -23,6 +23,8 @@ AlarmDesk::AlarmDesk(const QString &stateDirectory, Publisher &publisher, Clock 
     connect(&m_store, &AlarmStore::changed, this, &AlarmDesk::changed);
     connect(&m_archive, &AlarmArchive::opened, this, &AlarmDesk::restore);
     connect(&m_archive, &AlarmArchive::closed, this, &AlarmDesk::closed);
+    connect(&m_archive, &AlarmArchive::pageReady, this, &AlarmDesk::journalReady);
+    connect(&m_archive, &AlarmArchive::distributionReady, this, &AlarmDesk::distributionReady);
     connect(&m_archive, &AlarmArchive::faultChanged, this, &AlarmDesk::journalFaultChanged);
 }
 
@@ -56,8 +58,10 @@ void AlarmDesk::restore(const std::vector<Alarm> &stored, const QStringList &end
     for (const QString &alarm : ended)
         m_publisher.setNotice("alarms/" + alarm.toUtf8(), {});
     m_store.restore(stored);
-    for (const Alarm &alarm : m_store.alarms())
+    for (const Alarm &alarm : m_store.alarms()) {
         publish(alarm);
+        emit changed(alarm);
+    }
     emit opened();
 }
 

@@ -30,12 +30,17 @@ public:
     std::vector<Alarm> alarms() const { return m_store.alarms(); }
     AlarmSummary summary() const { return m_store.summary(); }
     Fault execute(const AlarmCommand &command) { return m_store.execute(command); }
+    quint64 request(const JournalQuery &query) { return m_archive.request(query); }
+    quint64 request(const DistributionQuery &query) { return m_archive.requestDistribution(query); }
 
 signals:
     void opened(); ///< the alarms of the last run are there
     void closed();
     void changed(const Runnel::Alarm &alarm);
     void journalFaultChanged();
+    void journalReady(quint64 number, const Runnel::JournalPage &page, const Runnel::Fault &fault);
+    void distributionReady(quint64 number, const Runnel::AlarmDistribution &distribution,
+                           const Runnel::Fault &fault);
 
 private:
     void restore(const std::vector<Alarm> &stored, const QStringList &ended);

@@ -17,6 +17,7 @@
 
 #include <QHash>
 #include <QJsonDocument>
+#include <QMetaMethod>
 
 #include <algorithm>
 
@@ -128,6 +129,7 @@ void Runtime::Private::wire()
     connect(&publisher, &Publisher::delivered, &q,
             [this](const OutboxRecord &record, std::chrono::nanoseconds latency) {
                 latencies[record.endpoint].add(latency);
+                emit q.delivered(record, latency);
             });
     connect(&outbox, &Outbox::pauseWanted, &supervisor, &EndpointSupervisor::setPaused);
 
@@ -155,6 +157,8 @@ void Runtime::Private::wire()
 
     // Beside it: what is wrong, here and at the cameras.
     connect(&alarms, &AlarmDesk::changed, &q, &Runtime::alarmChanged);
+    connect(&alarms, &AlarmDesk::journalReady, &q, &Runtime::journalReady);
+    connect(&alarms, &AlarmDesk::distributionReady, &q, &Runtime::distributionReady);
     connect(&alarms, &AlarmDesk::journalFaultChanged, &q, [this] { noteChange(); });
 
     // Beside it: a secret that was replaced renews the connections it opens, and no other.
@@ -177,7 +181,9 @@ void Runtime::Private::receive(const EventBatch &batch)
         routes.push_back(router.route(batch.endpoint, event));
     outbox.append(batch, routes);
     alarms.take(batch);
-    emit q.eventsReceived(batch);
+    static const QMetaMethod appended = QMetaMethod::fromSignal(&Runtime::eventsAppended);
+    if (q.isSignalConnected(appended)) // a service has nobody who looks
+        emit q.eventsAppended(batch, routes, outbox.account(batch.endpoint).lastSequence);
 }
 
 void Runtime::Private::startStreams()
@@ -302,6 +308,7 @@ void Runtime::applyConfig(const Config &config)
     if (d->state == RuntimeState::Running)
         d->setEndpoints();
     setConfigurationFault({});
+    emit configChanged();
     d->noteChange();
 }
 
@@ -355,6 +362,16 @@ std::vector<Alarm> Runtime::alarms() const
 Fault Runtime::execute(const AlarmCommand &command)
 {
     return d->alarms.execute(command);
+}
+
+quint64 Runtime::request(const JournalQuery &query)
+{
+    return d->alarms.request(query);
+}
+
+quint64 Runtime::requestDistribution(const DistributionQuery &query)
+{
+    return d->alarms.request(query);
 }
 
 void Runtime::retryNow(const EndpointId &endpoint)

@@ -2,6 +2,7 @@
 // Builds and owns the whole graph from a configuration, and wires it from left to right.
 #pragma once
 
+#include "alarm/journal.h"
 #include "config/config.h"
 #include "runtime/snapshot.h"
 
@@ -46,12 +47,22 @@ public:
     Snapshot snapshot() const;
     std::vector<Alarm> alarms() const;
     Fault execute(const AlarmCommand &command); ///< refused with a fault that says why
+    quint64 request(const JournalQuery &query); ///< journalReady() answers, with this number
+    quint64 requestDistribution(const DistributionQuery &query); ///< distributionReady() answers
     void retryNow(const EndpointId &endpoint);
 
 signals:
     void stopped();
-    void eventsReceived(const Runnel::EventBatch &batch);
+    /// The outbox has them; `routes` run parallel to the events, null where there is none. The
+    /// last event with a route has `lastSequence`, those before it count down from there.
+    void eventsAppended(const Runnel::EventBatch &batch,
+                        const std::vector<Runnel::Publications> &routes, quint64 lastSequence);
+    void delivered(const Runnel::OutboxRecord &record, std::chrono::nanoseconds latency);
     void alarmChanged(const Runnel::Alarm &alarm);
+    void configChanged();
+    void journalReady(quint64 number, const Runnel::JournalPage &page, const Runnel::Fault &fault);
+    void distributionReady(quint64 number, const Runnel::AlarmDistribution &distribution,
+                           const Runnel::Fault &fault);
     void stateChanged(); ///< something in the snapshot other than a counter changed
 
 private:

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+// Posting to and fro.
+#include "runtime/runtimethread.h"
+
+#include "runtime/updatecollector.h"
+#include "secret/secretrelay.h"
+
+#include <QRandomGenerator>
+
+namespace Runnel {
+
+/// Everything of the runtime. Made, used and destroyed on its thread; what it says reaches the
+/// panel's thread by queued calls.
+class RuntimeThread::Worker final : public QObject
+{
+public:
+    Worker(const RuntimeHost::Settings &settings, Clock &clock, SecretResolver &secrets,
+           RuntimeThread &client)
+        : relay(secrets)
+        , random(QRandomGenerator::securelySeeded())
+        , host(settings, clock, relay, random)
+        , collector(host.runtime(), clock)
+    {
+        connect(&collector, &UpdateCollector::ready, &client,
+                [&client](const RuntimeUpdate &update) { client.receive(update); });
+        connect(&host, &RuntimeHost::stopped, &client, &RuntimeThread::stopped);
+        connect(&host.runtime(), &Runtime::journalReady, this,
+                [this, &client](quint64 number, const JournalPage &page, const Fault &fault) {
+                    const quint64 asked = numbers.take(number);
+                    QMetaObject::invokeMethod(
+                        &client, [=, &client] { emit client.journalReady(asked, page, fault); });
+                });
+        connect(&host.runtime(), &Runtime::distributionReady, this,
+                [this, &client](quint64 number, const AlarmDistribution &distribution,
+                                const Fault &fault) {
+                    const quint64 asked = numbers.take(number);
+                    QMetaObject::invokeMethod(&client, [=, &client] {
+                        emit client.distributionReady(asked, distribution, fault);
+                    });
+                });
+    }
+
+    SecretRelay relay;
+    QRandomGenerator random;
+    RuntimeHost host;
+    UpdateCollector collector;
+    QHash<quint64, quint64> numbers; ///< of the archive to those the panel knows
+};
+
+RuntimeThread::RuntimeThread(const RuntimeHost::Settings &settings, Clock &clock,
+                             SecretResolver &secrets)
+    : m_settings(settings)
+    , m_clock(clock)
+    , m_secrets(secrets)
+{
+    qRegisterMetaType<RuntimeUpdate>();
+    m_thread.setObjectName(QStringLiteral("runtime"));
+}
+
+RuntimeThread::~RuntimeThread()
+{
+    if (!m_thread.isRunning())
+        return;
+    QMetaObject::invokeMethod(
+        m_worker.get(), [this] { m_worker.reset(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void RuntimeThread::start()
+{
+    m_thread.start();
+    auto *starter = new QObject;
+    starter->moveToThread(&m_thread);
+    // Waiting for it keeps m_worker safe to use from here; it opens nothing yet.
+    QMetaObject::invokeMethod(
+        starter,
+        [this] { m_worker = std::make_unique<Worker>(m_settings, m_clock, m_secrets, *this); },
+        Qt::BlockingQueuedConnection);
+    starter->deleteLater();
+    post([](Worker &worker) {
+        worker.host.start();
+        worker.collector.begin();
+    });
+}
+
+void RuntimeThread::stop()
+{
+    post([](Worker &worker) { worker.host.stop(); });
+}
+
+template<typename Work>
+void RuntimeThread::post(Work work)
+{
+    Worker *worker = m_worker.get();
+    QMetaObject::invokeMethod(
+        worker, [worker, work] { work(*worker); }, Qt::QueuedConnection);
+}
+
+void RuntimeThread::receive(const RuntimeUpdate &update)
+{
+    emit updated(update);
+    post([](Worker &worker) { worker.collector.taken(); });
+}
+
+quint64 RuntimeThread::execute(const AlarmCommand &command)
+{
+    const quint64 number = ++m_lastNumber;
+    post([this, number, command](Worker &worker) {
+        const Fault fault = worker.host.runtime().execute(command);
+        QMetaObject::invokeMethod(this, [=, this] { emit commandDone(number, fault); });
+    });
+    return number;
+}
+
+quint64 RuntimeThread::setEndpointEnabled(const EndpointId &endpoint, bool enabled, Role role)
+{
+    const quint64 number = ++m_lastNumber;
+    post([=, this](Worker &worker) {
+        const Fault fault = worker.host.setEndpointEnabled(endpoint, enabled, role);
+        QMetaObject::invokeMethod(this, [=, this] { emit commandDone(number, fault); });
+    });
+    return number;
+}
+
+void RuntimeThread::retryNow(const EndpointId &endpoint)
+{
+    post([endpoint](Worker &worker) { worker.host.runtime().retryNow(endpoint); });
+}
+
+quint64 RuntimeThread::request(const JournalQuery &query)
+{
+    const quint64 number = ++m_lastNumber;
+    post([number, query](Worker &worker) {
+        worker.numbers.insert(worker.host.runtime().request(query), number);
+    });
+    return number;
+}
+
+quint64 RuntimeThread::requestDistribution(const DistributionQuery &query)
+{
+    const quint64 number = ++m_lastNumber;
+    post([number, query](Worker &worker) {
+        worker.numbers.insert(worker.host.runtime().requestDistribution(query), number);
+    });
+    return number;
+}
+
+void RuntimeThread::reload()
+{
+    post([](Worker &worker) { worker.host.reload(); });
+}
+
+} // namespace Runnel

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: Apache-2.0
+// The runtime beside a panel: values out in batches, commands in, nothing of it on this thread.
+#include "runtime/runtimethread.h"
+
+#include "base/clock.h"
+#include "config/configfile.h"
+#include "config/configreader.h"
+#include "config/configwriter.h"
+#include "scriptedcamera.h"
+#include "secret/secretresolver.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Runnel;
+
+namespace {
+
+/// Answers where it is asked, and remembers on which thread that was.
+class FixedResolver final : public SecretResolver
+{
+public:
+    void resolve(const SecretRef &, QObject *context, Done done) override
+    {
+        asked = QThread::currentThread();
+        QMetaObject::invokeMethod(
+            context, [done] { done(Redacted(QByteArrayLiteral("secret"))); }, Qt::QueuedConnection);
+    }
+
+    QThread *asked = nullptr;
+};
+
+/// What a panel would know by now.
+struct Known
+{
+    explicit Known(RuntimeClient &client)
+    {
+        QObject::connect(&client, &RuntimeClient::updated, &client,
+                         [this](const RuntimeUpdate &update) { take(update); });
+    }
+
+    void take(const RuntimeUpdate &update)
+    {
+        ++updates;
+        if (update.config)
+            config = *update.config;
+        if (update.snapshot)
+            snapshot = *update.snapshot;
+        for (const Alarm &alarm : update.alarms)
+            alarms.insert_or_assign(alarm.id, alarm);
+        events.insert(events.end(), update.events.begin(), update.events.end());
+        samples.insert(samples.end(), update.samples.begin(), update.samples.end());
+    }
+
+    int updates = 0;
+    Config config;
+    Snapshot snapshot;
+    std::map<AlarmId, Alarm> alarms;
+    std::vector<FeedEvent> events;
+    std::vector<StatisticsSample> samples;
+};
+
+const QByteArray alert = R"(event: ALERT
+data: {"flow_rate": 2.5, "unit": "g/s", "confidence": 90}
+
+)";
+
+} // namespace
+
+class TestRuntimeThread : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void tellsEverythingFirst();
+    void tellsEventsWithTheirTopics();
+    void raisesAndAcknowledgesAnAlarm();
+    void refusesAViewer();
+    void keepsAnAcknowledgementOverARestart();
+    void readsTheJournal();
+    void switchesAnEndpointOffInTheFile();
+    void letsOnlyAnEngineerSwitch();
+    void asksForSecretsOnThePanelsThread();
+    void countsWhatItSkips();
+    void stopsWhileAnAnswerIsUnderWay();
+
+private:
+    void start();
+    AlarmCommand command(AlarmCommand::Kind kind, Role role = Role::Operator) const;
+    Fault answerTo(quint64 number);
+
+    std::unique_ptr<QTemporaryDir> directory;
+    std::unique_ptr<ScriptedCamera> camera;
+    CameraConnection *connection = nullptr;
+    SystemClock clock;
+    std::unique_ptr<FixedResolver> secrets;
+    std::unique_ptr<RuntimeThread> thread;
+    std::unique_ptr<Known> known;
+    QString file;
+    QByteArray authentication;
+};
+
+void TestRuntimeThread::init()
+{
+    directory = std::make_unique<QTemporaryDir>();
+    secrets = std::make_unique<FixedResolver>();
+    camera = std::make_unique<ScriptedCamera>();
+    connection = nullptr;
+    authentication.clear();
+    camera->setHandler([this](CameraConnection &open) {
+        connection = &open;
+        open.openStream();
+    });
+    file = directory->filePath(QStringLiteral("config.json"));
+}
+
+void TestRuntimeThread::cleanup()
+{
+    thread.reset();
+    known.reset();
+    camera.reset();
+}
+
+void TestRuntimeThread::start()
+{
+    thread.reset();
+    if (!QFile::exists(file)) {
+        // Nobody listens on port 1: the broker is away, which is nothing to this test.
+        const QByteArray json = R"({"mqtt": {"host": "127.0.0.1", "port": 1},
+            "operations": {"listen": ""},
+            "devices": [{"name": "cam", "endpoints": {"events": {"address": ")" +
+                                camera->url().toEncoded() + '"' + authentication + "}}}]}";
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(json);
+        out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    }
+    const ConfigReadResult result = ConfigFile::load(file);
+    QVERIFY2(result.ok(), qPrintable(result.fault.toString()));
+    thread = std::make_unique<RuntimeThread>(
+        RuntimeHost::Settings{result.config, file, directory->filePath(QStringLiteral("state")),
+                              QStringLiteral("0")},
+        clock, *secrets);
+    QVERIFY(QDir(directory->path()).mkpath(QStringLiteral("state")));
+    known = std::make_unique<Known>(*thread);
+    connection = nullptr;
+    thread->start();
+    QTRY_VERIFY(connection);
+    QTRY_COMPARE(known->snapshot.endpoints.size(), 1u);
+    QTRY_COMPARE(known->snapshot.endpoints.front().stream.state, EndpointState::Live);
+}
+
+AlarmCommand TestRuntimeThread::command(AlarmCommand::Kind kind, Role role) const
+{
+    for (const auto &[id, alarm] : known->alarms) {
+        if (id.family == AlarmFamily::Leak)
+            return {kind, id, QStringLiteral("Ada"), role, QStringLiteral("seen"), {}};
+    }
+    return {};
+}
+
+Fault TestRuntimeThread::answerTo(quint64 number)
+{
+    QSignalSpy done(thread.get(), &RuntimeClient::commandDone);
+    if (!done.wait() || done.first().first().toULongLong() != number)
+        return {FaultKind::Internal, QStringLiteral("no answer"), {}};
+    return done.first().at(1).value<Fault>();
+}
+
+void TestRuntimeThread::tellsEverythingFirst()
+{
+    start();
+    QCOMPARE(known->config.devices.size(), 1u);
+    QCOMPARE(known->snapshot.version, QStringLiteral("0"));
+    QTRY_VERIFY(!known->samples.empty());
+    QCOMPARE(known->samples.back().streams, 1u);
+}
+
+void TestRuntimeThread::tellsEventsWithTheirTopics()
+{
+    start();
+    connection->sendChunk("event: A\ndata: {\"n\":1}\n\nevent: B\ndata: no json\n\n");
+    QTRY_COMPARE(known->events.size(), 2u);
+    QCOMPARE(known->events[0].topics, QList<QByteArray>{"events/cam/A"});
+    QCOMPARE(known->events[0].sequence, 1u);
+    QCOMPARE(known->events[0].payload, QByteArray("{\"n\":1}"));
+    QCOMPARE(known->events[1].sequence, 2u);
+    QCOMPARE(known->events[1].number, known->events[0].number + 1);
+    QVERIFY(!known->events[1].validJson);
+    QTRY_COMPARE(known->snapshot.outbox.records, 2u);
+}
+
+void TestRuntimeThread::raisesAndAcknowledgesAnAlarm()
+{
+    start();
+    connection->sendChunk(alert);
+    QTRY_COMPARE(known->snapshot.alarms.byPriority[0], 1u);
+    QCOMPARE(known->snapshot.alarms.unacknowledged, 1u);
+    QCOMPARE(answerTo(thread->execute(command(AlarmCommand::Kind::Acknowledge))), Fault());
+    QTRY_COMPARE(known->snapshot.alarms.unacknowledged, 0u);
+    QTRY_COMPARE(known->alarms.begin()->second.acknowledgedBy, QStringLiteral("Ada"));
+}
+
+void TestRuntimeThread::refusesAViewer()
+{
+    start();
+    connection->sendChunk(alert);
+    QTRY_VERIFY(!known->alarms.empty());
+    const Fault fault =
+        answerTo(thread->execute(command(AlarmCommand::Kind::Acknowledge, Role::Viewer)));
+    QCOMPARE(fault.kind, FaultKind::CommandRefused);
+    QCOMPARE(known->alarms.begin()->second.condition.state, AlarmState::ActiveUnacknowledged);
+}
+
+void TestRuntimeThread::keepsAnAcknowledgementOverARestart()
+{
+    start();
+    connection->sendChunk(alert);
+    QTRY_VERIFY(!known->alarms.empty());
+    QCOMPARE(answerTo(thread->execute(command(AlarmCommand::Kind::Acknowledge))), Fault());
+    QSignalSpy stopped(thread.get(), &RuntimeThread::stopped);
+    thread->stop();
+    QVERIFY(stopped.wait(10'000));
+    start();
+    QTRY_VERIFY(!known->alarms.empty());
+    QCOMPARE(known->alarms.begin()->second.condition.state, AlarmState::ActiveAcknowledged);
+    QCOMPARE(known->alarms.begin()->second.acknowledgedBy, QStringLiteral("Ada"));
+}
+
+void TestRuntimeThread::readsTheJournal()
+{
+    start();
+    connection->sendChunk(alert);
+    QTRY_VERIFY(!known->alarms.empty());
+    QCOMPARE(answerTo(thread->execute(command(AlarmCommand::Kind::Acknowledge))), Fault());
+    QSignalSpy ready(thread.get(), &RuntimeClient::journalReady);
+    QTRY_VERIFY([&] { // the line is on its way to the disk
+        const quint64 number = thread->request(JournalQuery{});
+        return ready.wait() && ready.last().at(0).toULongLong() == number &&
+               ready.last().at(1).value<JournalPage>().lines.size() == 2;
+    }());
+    const auto page = ready.last().at(1).value<JournalPage>();
+    QCOMPARE(page.lines[0].input, AlarmInput::Acknowledge);
+    QCOMPARE(page.lines[0].by, QStringLiteral("Ada"));
+    QCOMPARE(page.lines[1].input, AlarmInput::Raised);
+
+    QSignalSpy spread(thread.get(), &RuntimeClient::distributionReady);
+    const quint64 number = thread->requestDistribution({0, clock.wallMilliseconds() + 60'000});
+    QVERIFY(spread.wait());
+    QCOMPARE(spread.first().at(0).toULongLong(), number);
+    QCOMPARE(spread.first().at(1).value<AlarmDistribution>().raised[0], 1u);
+}
+
+void TestRuntimeThread::switchesAnEndpointOffInTheFile()
+{
+    start();
+    const EndpointId endpoint = known->snapshot.endpoints.front().stream.id;
+    QCOMPARE(answerTo(thread->setEndpointEnabled(endpoint, false, Role::Engineer)), Fault());
+    QTRY_COMPARE(known->snapshot.endpoints.front().stream.state, EndpointState::Disabled);
+    QVERIFY(!ConfigFile::load(file).config.findEndpoint(endpoint)->enabled);
+    QTRY_VERIFY(!known->config.findEndpoint(endpoint)->enabled);
+    QCOMPARE(answerTo(thread->setEndpointEnabled(endpoint, true, Role::Engineer)), Fault());
+    QTRY_COMPARE(known->snapshot.endpoints.front().stream.state, EndpointState::Live);
+}
+
+void TestRuntimeThread::letsOnlyAnEngineerSwitch()
+{
+    start();
+    const EndpointId endpoint = known->snapshot.endpoints.front().stream.id;
+    const Fault fault = answerTo(thread->setEndpointEnabled(endpoint, false, Role::Operator));
+    QCOMPARE(fault.kind, FaultKind::CommandRefused);
+    QVERIFY(ConfigFile::load(file).config.findEndpoint(endpoint)->enabled);
+}
+
+void TestRuntimeThread::asksForSecretsOnThePanelsThread()
+{
+    authentication = R"(, "authentication": {"method": "Bearer", "allowPlain": true,
+        "token": "keychain:token"})";
+    start();
+    QCOMPARE(secrets->asked, QThread::currentThread());
+    QCOMPARE(connection->header("authorization"), QByteArray("Bearer secret"));
+}
+
+void TestRuntimeThread::countsWhatItSkips()
+{
+    start();
+    const int before = known->updates;
+    QByteArray flood;
+    for (int i = 0; i < 5000; ++i)
+        flood += "event: A\ndata: {\"n\":" + QByteArray::number(i) + "}\n\n";
+    connection->sendChunk(flood);
+    QTRY_COMPARE(known->snapshot.outbox.records, 5000u);
+    QTRY_VERIFY(!known->events.empty() && known->events.back().sequence == 5000);
+    QVERIFY(known->updates > before);
+    quint64 counted = 0;
+    QTRY_VERIFY([&] {
+        counted = 0;
+        for (const StatisticsSample &sample : known->samples)
+            counted += sample.received.value("A");
+        return counted == 5000;
+    }());
+}
+
+void TestRuntimeThread::stopsWhileAnAnswerIsUnderWay()
+{
+    start();
+    for (int i = 0; i < 50; ++i) {
+        thread->request(JournalQuery{});
+        thread->execute({});
+    }
+    thread.reset(); // neither hangs nor reaches for what is gone
+    QVERIFY(!thread);
+}
+
+QTEST_GUILESS_MAIN(TestRuntimeThread)
+#include "tst_runtimethread.moc"
