@@ -45,8 +45,9 @@ QLineEdit, QComboBox, QSpinBox, QDateTimeEdit { background: %button%; border: 1p
 QComboBox QAbstractItemView { background: %button%; border: 1px solid %edge%; outline: 0; }
 QComboBox QAbstractItemView::item { min-height: %target%px; }
 QPlainTextEdit, QTextBrowser { background: %sheet%; border: 1px solid %line%; selection-background-color: %text%; selection-color: %inverse%; }
+QPlainTextEdit[role="code"] { font: %code%; }
 
-QAbstractItemView { background: %sheet%; border: none; outline: 0; alternate-background-color: %sheet%;
+QAbstractItemView { background: %sheet%; border: 2px solid transparent; outline: 0; alternate-background-color: %sheet%;
     selection-background-color: %chosen%; selection-color: %text%; }
 QHeaderView, QHeaderView::section { background: %panel%; color: %quiet%; border: none; font: %small%; }
 QHeaderView::section { border-bottom: 1px solid %line%; padding: 0 %gap%px; }
@@ -80,6 +81,9 @@ QString panelStyleSheet(const PanelStyle &style)
     const auto number = [&](double millimetres) {
         return QString::number(style.pixels(millimetres));
     };
+    QFont code = style.font(PanelStyle::Type::Body);
+    code.setFamilies({QStringLiteral("Noto Sans Mono"), QStringLiteral("DejaVu Sans Mono"),
+                      QStringLiteral("monospace")});
     const QHash<QString, QString> values{
         {QStringLiteral("frame"), palette.frame.name()},
         {QStringLiteral("panel"), palette.panel.name()},
@@ -94,6 +98,7 @@ QString panelStyleSheet(const PanelStyle &style)
         {QStringLiteral("focus"), palette.priority3.name()},
         {QStringLiteral("p1"), palette.priority1.name()},
         {QStringLiteral("body"), written(style.font(PanelStyle::Type::Body))},
+        {QStringLiteral("code"), written(code)},
         {QStringLiteral("small"), written(style.font(PanelStyle::Type::Small))},
         {QStringLiteral("strong"), written(style.font(PanelStyle::Type::Strong))},
         {QStringLiteral("title"), written(style.font(PanelStyle::Type::Title))},
