@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: Apache-2.0
+// Filter, list and one event, and the one rule by which the list stands still.
+#include "feed/feedpage.h"
+
+#include "base/clock.h"
+#include "feed/eventview.h"
+#include "feed/feedfilter.h"
+#include "feed/feedlist.h"
+#include "feed/feedmodel.h"
+#include "feed/feedrate.h"
+#include "feed/feedtext.h"
+#include "fields/plaintext.h"
+#include "runtime/runtimeclient.h"
+#include "style/panelstyle.h"
+#include "text/measuretext.h"
+#include "text/statetext.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace Runnel {
+
+namespace {
+
+constexpr std::chrono::seconds rateBeat{1};
+constexpr double viewWidth = 100; // mm
+
+/// Grows with no text from outside.
+QComboBox *choice(QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(16);
+    return box;
+}
+
+} // namespace
+
+struct FeedPage::Private
+{
+    Private(PanelContext panel, FeedPage *page);
+
+    void take(const RuntimeUpdate &update);
+    void settle();
+    void goOn();
+    void filter(const std::function<void()> &change);
+    void showChosen();
+    void sayWhere();
+    void sayWhyEmpty();
+    void offerChoices();
+    void readRate();
+
+    PanelContext context;
+    FeedPage *page;
+    FeedModel model;
+    FeedFilter shown{model};
+    FeedRate rate;
+    QLabel &title;
+    QLabel &counts;
+    QLabel &standing; ///< that the list stands still, and what came meanwhile
+    QLineEdit &search;
+    QComboBox &camera;
+    QComboBox &type;
+    QPushButton &pause;
+    QStackedWidget &body;
+    FeedList &list;
+    QWidget &nothing;
+    PlainText &emptyTitle;
+    PlainText &emptyWhy;
+    EventView &view;
+    std::optional<quint64> chosen; ///< FeedEvent::number
+    bool paused = false;
+    bool choosing = false; ///< the filter changes; what is chosen is put back
+    bool told = false;     ///< there was a snapshot
+    std::size_t endpoints = 0;
+    std::size_t watching = 0;
+    std::unique_ptr<Timer> beat;
+};
+
+FeedPage::Private::Private(PanelContext panel, FeedPage *owner)
+    : context(panel)
+    , page(owner)
+    , title(*new QLabel(owner))
+    , counts(*new QLabel(owner))
+    , standing(*new QLabel(owner))
+    , search(*new QLineEdit(owner))
+    , camera(*choice(owner))
+    , type(*choice(owner))
+    , pause(*new QPushButton(owner))
+    , body(*new QStackedWidget(owner))
+    , list(*new FeedList(panel.style, owner))
+    , nothing(*new QWidget(owner))
+    , emptyTitle(*new PlainText(QStringLiteral("title"), &nothing))
+    , emptyWhy(*new PlainText({}, &nothing))
+    , view(*new EventView(panel.style, owner))
+    , beat(panel.clock.createTimer([this] { readRate(); }))
+{}
+
+FeedPage::FeedPage(PanelContext context, QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(context, this))
+{
+    d->title.setProperty("role", QStringLiteral("title"));
+    d->counts.setProperty("role", QStringLiteral("quiet"));
+    d->standing.setProperty("role", QStringLiteral("strong"));
+    for (QLabel *label : {&d->title, &d->counts, &d->standing})
+        label->setTextFormat(Qt::PlainText);
+    d->search.setMaxLength(int(FeedFilter::longestText));
+    d->search.setClearButtonEnabled(true);
+    d->list.setModel(&d->shown);
+    d->nothing.setProperty("role", QStringLiteral("sheet"));
+    for (PlainText *label : {&d->emptyTitle, &d->emptyWhy})
+        label->setAlignment(Qt::AlignCenter);
+    auto *empty = new QVBoxLayout(&d->nothing);
+    empty->addStretch();
+    empty->addWidget(&d->emptyTitle);
+    empty->addWidget(&d->emptyWhy);
+    empty->addStretch();
+    d->body.addWidget(&d->nothing);
+    d->body.addWidget(&d->list);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(&d->title);
+    head->addWidget(&d->counts);
+    head->addStretch(1);
+    head->addWidget(&d->standing);
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(&d->search, 1);
+    bar->addWidget(&d->camera);
+    bar->addWidget(&d->type);
+    bar->addWidget(&d->pause);
+    auto *left = new QVBoxLayout;
+    left->addLayout(head);
+    left->addLayout(bar);
+    left->addWidget(&d->body, 1);
+    auto *all = new QHBoxLayout(this);
+    all->addLayout(left, 1);
+    all->addWidget(&d->view);
+    const auto measure = [this, head, bar, left, all] {
+        const PanelStyle &style = d->context.style;
+        all->setContentsMargins(0, 0, 0, 0);
+        all->setSpacing(0);
+        left->setSpacing(style.gap());
+        left->setContentsMargins(0, style.gap(), 0, 0);
+        head->setContentsMargins(2 * style.gap(), 0, 2 * style.gap(), 0);
+        head->setSpacing(2 * style.gap());
+        bar->setContentsMargins(2 * style.gap(), 0, 2 * style.gap(), 0);
+        bar->setSpacing(style.gap());
+        d->view.setFixedWidth(style.pixels(viewWidth));
+    };
+    measure();
+
+    connect(&context.style, &PanelStyle::changed, this, measure);
+    connect(&context.client, &RuntimeClient::updated, this,
+            [this](const RuntimeUpdate &update) { d->take(update); });
+    connect(&d->model, &FeedModel::choicesChanged, this, [this] { d->offerChoices(); });
+    connect(&d->list, &FeedList::handled, this, [this] { d->settle(); });
+    connect(&d->list, &FeedList::chosen, this, [this] {
+        if (!d->choosing)
+            d->showChosen();
+    });
+    connect(&d->list, &FeedList::copyRequested, &d->view, &EventView::copyJson);
+    connect(&d->search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        d->filter([this, &text] { d->shown.setText(text.trimmed()); });
+    });
+    connect(&d->camera, &QComboBox::currentIndexChanged, this, [this](int index) {
+        d->filter([this, index] {
+            d->shown.setCamera(index > 0
+                                   ? std::optional(d->camera.itemData(index).value<EndpointId>())
+                                   : std::nullopt);
+        });
+    });
+    connect(&d->type, &QComboBox::currentIndexChanged, this, [this](int index) {
+        d->filter([this, index] {
+            d->shown.setType(index > 0 ? std::optional(d->type.itemData(index).toByteArray())
+                                       : std::nullopt);
+        });
+    });
+    connect(&d->pause, &QPushButton::clicked, this, [this] {
+        if (d->model.isHeld()) {
+            d->goOn();
+        } else {
+            d->paused = true;
+            d->settle();
+        }
+    });
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, &d->search, [this] { d->search.setFocus(); });
+    retranslate();
+}
+
+FeedPage::~FeedPage() = default;
+
+const FeedModel &FeedPage::model() const
+{
+    return d->model;
+}
+
+void FeedPage::Private::take(const RuntimeUpdate &update)
+{
+    if (update.config)
+        model.setConfig(*update.config);
+    if (update.snapshot) {
+        told = true;
+        endpoints = update.snapshot->endpoints.size();
+        watching = std::size_t(std::count_if(
+            update.snapshot->endpoints.begin(), update.snapshot->endpoints.end(),
+            [](const EndpointSnapshot &one) { return StateText::isWatching(one.stream); }));
+    }
+    model.take(update);
+    if (!update.events.empty() || !update.acknowledged.empty()) {
+        if (chosen) {
+            if (const FeedEntry *entry = model.find(*chosen))
+                view.show(*entry, model.cameraName(entry->event.endpoint));
+        }
+        readRate();
+    } else if (update.snapshot || update.config) {
+        sayWhere();
+    }
+}
+
+/// Stands still while somebody is at it, and follows the newest else.
+void FeedPage::Private::settle()
+{
+    const bool held = paused || chosen || list.isTouched() || !list.isAtNewest();
+    model.setHeld(held);
+    sayWhere();
+}
+
+void FeedPage::Private::goOn()
+{
+    paused = false;
+    list.letGo();
+    list.goToNewest();
+    settle();
+}
+
+/// Rows come and go by the filter: what is chosen is let go before, and chosen again after.
+void FeedPage::Private::filter(const std::function<void()> &change)
+{
+    {
+        const QScopedValueRollback rollback(choosing, true);
+        list.letGo();
+        change();
+        for (int row = 0; chosen && row < shown.rowCount(); ++row) {
+            if (shown.index(row, 0).data(FeedModel::NumberRole).toULongLong() == *chosen)
+                list.selectRow(row);
+        }
+    }
+    showChosen();
+}
+
+void FeedPage::Private::showChosen()
+{
+    const QModelIndexList rows = list.selectionModel()->selectedRows();
+    if (rows.isEmpty()) {
+        chosen.reset();
+        view.clear();
+    } else {
+        const FeedEntry &entry = model.entry(shown.mapToSource(rows.first()).row());
+        chosen = entry.event.number;
+        view.show(entry, model.cameraName(entry.event.endpoint));
+    }
+    settle();
+}
+
+void FeedPage::Private::readRate()
+{
+    rate.add(context.clock.now(), model.seen());
+    if (rate.perSecond(context.clock.now()) > 0)
+        beat->start(rateBeat); // until it has run down
+    sayWhere();
+}
+
+void FeedPage::Private::sayWhere()
+{
+    const double perSecond = rate.perSecond(context.clock.now());
+    QStringList words{FeedPage::tr("%1 events/s").arg(MeasureText::number(perSecond))};
+    const auto kept = quint64(model.rowCount());
+    words += shown.isActive()
+                 ? FeedPage::tr("%1 of the last %2")
+                       .arg(MeasureText::count(quint64(shown.rowCount())), MeasureText::count(kept))
+                 : FeedPage::tr("the last %1").arg(MeasureText::count(kept));
+    if (model.skipped() > 0)
+        words += FeedPage::tr("%1 skipped").arg(MeasureText::count(model.skipped()));
+    counts.setText(words.join(QStringLiteral(" · ")));
+
+    const bool held = model.isHeld();
+    const QString newer = MeasureText::count(model.newer());
+    standing.setText(!held    ? QString()
+                     : paused ? FeedPage::tr("Paused · %1 newer").arg(newer)
+                              : FeedPage::tr("Standing still · %1 newer").arg(newer));
+    pause.setText(held ? FeedPage::tr("Continue") : FeedPage::tr("Pause"));
+    const QString role = held ? QStringLiteral("primary") : QString();
+    if (pause.property("role").toString() != role) {
+        pause.setProperty("role", role);
+        pause.style()->unpolish(&pause);
+        pause.style()->polish(&pause);
+    }
+    pause.setAccessibleDescription(standing.text());
+    sayWhyEmpty();
+}
+
+void FeedPage::Private::sayWhyEmpty()
+{
+    const bool empty = shown.rowCount() == 0;
+    QWidget *wanted = empty ? &nothing : static_cast<QWidget *>(&list);
+    if (body.currentWidget() != wanted)
+        body.setCurrentWidget(wanted);
+    if (!empty)
+        return;
+    if (model.rowCount() > 0) {
+        emptyTitle.show(FeedPage::tr("No event fits the filter"));
+        emptyWhy.show(FeedPage::tr("%n event(s) are kept.", "", model.rowCount()));
+        return;
+    }
+    emptyTitle.show(FeedPage::tr("No event yet"));
+    if (!told)
+        emptyWhy.show(FeedPage::tr("The connector has not answered yet."));
+    else if (endpoints == 0)
+        emptyWhy.show(FeedPage::tr("No camera is configured."));
+    else
+        emptyWhy.show(
+            FeedPage::tr("%1 of %n camera(s) watching.", "", int(endpoints)).arg(watching));
+}
+
+/// Choices are added below, so that none moves while somebody looks for one.
+void FeedPage::Private::offerChoices()
+{
+    QHash<QString, int> names;
+    for (const EndpointId &id : model.cameras())
+        ++names[model.cameraName(id)];
+    for (std::size_t i = 0; i < model.cameras().size(); ++i) {
+        const EndpointId &id = model.cameras()[i];
+        QString name = model.cameraName(id);
+        if (names.value(name) > 1)
+            name += QStringLiteral(" · ") + FeedText::name(id.toString());
+        const int place = int(i) + 1;
+        if (place >= camera.count())
+            camera.addItem(name, QVariant::fromValue(id));
+        else if (camera.itemText(place) != name)
+            camera.setItemText(place, name);
+    }
+    for (std::size_t i = std::size_t(type.count()) - 1; i < model.types().size(); ++i) {
+        FeedEvent event;
+        event.type = model.types()[i];
+        type.addItem(FeedText::type(event), event.type);
+    }
+}
+
+void FeedPage::retranslate()
+{
+    d->title.setText(tr("Live feed"));
+    d->search.setPlaceholderText(tr("Filter: type, camera, topic, payload"));
+    d->search.setAccessibleName(tr("Filter"));
+    d->camera.setAccessibleName(tr("Camera"));
+    d->type.setAccessibleName(tr("Event type"));
+    d->list.setAccessibleName(tr("Events, the newest first"));
+    const auto first = [](QComboBox &box, const QString &words) {
+        if (box.count() == 0)
+            box.addItem(words);
+        else
+            box.setItemText(0, words);
+    };
+    first(d->camera, tr("All cameras"));
+    first(d->type, tr("All types"));
+    // The button keeps its width when its word changes, and what is beside it its place.
+    const QFontMetrics metrics(d->context.style.font(PanelStyle::Type::Strong));
+    d->pause.setMinimumWidth(std::max(metrics.horizontalAdvance(tr("Pause")),
+                                      metrics.horizontalAdvance(tr("Continue"))) +
+                             4 * d->context.style.gap());
+    d->model.retranslate();
+    d->showChosen();
+}
+
+void FeedPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void FeedPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && d->model.isHeld())
+        d->goOn();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace Runnel
