@@ -99,7 +99,7 @@ QString AlarmCells::text(const AlarmFold &fold, AlarmListModel::Column column, q
                    ? AlarmText::state(AlarmState::ActiveAcknowledged)
                    : CellWords::tr("%n not ack.", "", int(fold.unacknowledged));
     case AlarmListModel::What:
-        return CellWords::tr("%n alarm(s)", "", int(fold.alarms));
+        return CellWords::tr("%n alarms", "", int(fold.alarms));
     case AlarmListModel::Where:
         return fold.asset.isEmpty() ? escapedForDisplay(fold.endpoint.device, 60)
                                     : escapedForDisplay(fold.asset, 80);
@@ -122,7 +122,7 @@ QString AlarmCells::text(const AlarmFold &fold, AlarmListModel::Column column, q
 QString AlarmCells::spoken(const Alarm &alarm, qint64 now)
 {
     const QString sentence =
-        CellWords::tr("Priority %1, %2: %3, %4. Since %5, %n report(s), the last %6 ago.", "",
+        CellWords::tr("Priority %1, %2: %3, %4. Since %5, %n reports, the last %6 ago.", "",
                       int(alarm.count))
             .arg(QString::number(alarm.priority), AlarmText::state(alarm.condition.state),
                  AlarmText::what(alarm), AlarmText::where(alarm), since(alarm.raisedAt, now),
@@ -133,7 +133,7 @@ QString AlarmCells::spoken(const Alarm &alarm, qint64 now)
 QString AlarmCells::spoken(const AlarmFold &fold)
 {
     const QString sentence =
-        CellWords::tr("%1: %n alarm(s), the worst of priority %2.", "", int(fold.alarms))
+        CellWords::tr("%1: %n alarms, the worst of priority %2.", "", int(fold.alarms))
             .arg(escapedForDisplay(fold.asset.isEmpty() ? fold.endpoint.device : fold.asset, 80),
                  QString::number(fold.priority));
     return sentence + u' ' + (fold.open ? CellWords::tr("Open.") : CellWords::tr("Closed."));
