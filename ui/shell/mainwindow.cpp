@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+// The window's parts and their places.
+#include "shell/mainwindow.h"
+
+#include "shell/banner.h"
+#include "shell/navigation.h"
+#include "shell/statusstrip.h"
+#include "style/icon.h"
+#include "style/panelstyle.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Runnel {
+
+namespace {
+
+constexpr QSize smallest{1024, 700};
+constexpr QSize usual{1280, 800};
+
+} // namespace
+
+MainWindow::MainWindow(const PanelContext &context, const AlarmListModel &model)
+    : m_context(context)
+    , m_banner(*new Banner(context, model))
+    , m_navigation(*new Navigation(context))
+    , m_pages(*new QStackedWidget)
+    , m_strip(*new StatusStrip(context))
+    , m_question(*new QWidget)
+    , m_asked(*new QLabel)
+    , m_end(*new QPushButton)
+    , m_stay(*new QPushButton)
+{
+    m_asked.setTextFormat(Qt::PlainText);
+    m_asked.setWordWrap(true);
+    m_stay.setProperty("role", QStringLiteral("primary"));
+    auto *question = new QHBoxLayout(&m_question);
+    question->addWidget(&m_asked, 1);
+    question->addWidget(&m_end);
+    question->addWidget(&m_stay);
+    m_question.hide();
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(&m_navigation);
+    middle->addWidget(&m_pages, 1);
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(&m_banner);
+    column->addWidget(&m_question);
+    column->addLayout(middle, 1);
+    column->addWidget(&m_strip);
+    setCentralWidget(centre);
+    setMinimumSize(smallest);
+    resize(usual);
+    setWindowIcon(applicationIcon());
+
+    connect(&m_navigation, &Navigation::chosen, &m_pages, &QStackedWidget::setCurrentIndex);
+    connect(&m_end, &QPushButton::clicked, this, &MainWindow::endRequested);
+    connect(&m_stay, &QPushButton::clicked, &m_question, &QWidget::hide);
+    connect(&m_strip, &StatusStrip::themeToggled, this, [this] {
+        m_context.style.setTheme(m_context.style.theme() == PanelStyle::Theme::Dark
+                                     ? PanelStyle::Theme::Light
+                                     : PanelStyle::Theme::Dark);
+    });
+    connect(&m_context.style, &PanelStyle::changed, this, &MainWindow::restyle);
+    restyle();
+    retranslate();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addPage(QWidget *page, const QString &icon, std::function<QString()> name)
+{
+    m_pages.addWidget(page);
+    m_navigation.addPage(icon, std::move(name));
+    m_navigation.setCurrent(m_pages.currentIndex());
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    m_pages.setCurrentWidget(page);
+    m_navigation.setCurrent(m_pages.currentIndex());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->ignore(); // whoever composes the panel ends it, when everything is stored
+    if (m_closesQuietly) {
+        emit endRequested();
+        return;
+    }
+    m_question.show();
+    m_stay.setFocus();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F11)
+        setWindowState(windowState() ^ Qt::WindowFullScreen);
+    else if (event->key() == Qt::Key_Escape && m_question.isVisible())
+        m_question.hide();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Runnel"));
+    m_asked.setText(tr("Runnel also carries the events to the broker. When it is closed, nobody "
+                       "is told of a leak, here or elsewhere."));
+    m_end.setText(tr("CLOSE RUNNEL"));
+    m_stay.setText(tr("STAY"));
+}
+
+void MainWindow::restyle()
+{
+    setStyleSheet(m_context.style.styleSheet());
+}
+
+} // namespace Runnel

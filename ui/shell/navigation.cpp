@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+// Buttons, one below the other.
+#include "shell/navigation.h"
+
+#include "style/icon.h"
+#include "style/panelstyle.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace Runnel {
+
+namespace {
+
+constexpr double widthMillimetres = 19;
+constexpr double rowMillimetres = 19;
+constexpr double iconMillimetres = 6.5;
+
+} // namespace
+
+Navigation::Navigation(const PanelContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_layout(*new QVBoxLayout(this))
+    , m_group(*new QButtonGroup(this))
+{
+    setProperty("role", QStringLiteral("panel"));
+    m_layout.setContentsMargins({});
+    m_layout.setSpacing(0);
+    m_layout.addStretch();
+    m_group.setExclusive(true);
+    connect(&m_group, &QButtonGroup::idClicked, this, &Navigation::chosen);
+    connect(&m_context.style, &PanelStyle::changed, this, &Navigation::measure);
+}
+
+void Navigation::addPage(const QString &icon, std::function<QString()> name)
+{
+    auto *button = new QToolButton(this);
+    button->setProperty("role", QStringLiteral("flat"));
+    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    button->setCheckable(true);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    const int number = int(m_pages.size());
+    m_group.addButton(button, number);
+    m_layout.insertWidget(number, button);
+    m_pages.push_back({icon, std::move(name), button});
+    measure();
+    retranslate();
+}
+
+void Navigation::setCurrent(int page)
+{
+    if (QAbstractButton *button = m_group.button(page))
+        button->setChecked(true);
+}
+
+int Navigation::current() const
+{
+    return m_group.checkedId();
+}
+
+void Navigation::retranslate()
+{
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        const Page &page = m_pages[i];
+        page.button->setText(page.name());
+        page.button->setAccessibleName(page.name());
+        page.button->setToolTip(QStringLiteral("Ctrl+%1").arg(i + 1));
+        page.button->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))));
+    }
+}
+
+void Navigation::measure()
+{
+    const PanelStyle &style = m_context.style;
+    setFixedWidth(style.pixels(widthMillimetres));
+    const int side = style.pixels(iconMillimetres);
+    for (const Page &page : m_pages) {
+        page.button->setIcon(panelIcon(page.icon, style));
+        page.button->setIconSize({side, side});
+        page.button->setFont(style.font(PanelStyle::Type::Small));
+        page.button->setFixedHeight(style.pixels(rowMillimetres));
+    }
+    update();
+}
+
+void Navigation::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void Navigation::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_context.style.palette().panel);
+    painter.fillRect(width() - 1, 0, 1, height(), m_context.style.palette().line);
+}
+
+} // namespace Runnel

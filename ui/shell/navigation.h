@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// The column of pages.
+#pragma once
+
+#include "session/panelcontext.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QBoxLayout;
+class QButtonGroup;
+class QToolButton;
+
+namespace Runnel {
+
+class Navigation final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Navigation(const PanelContext &context, QWidget *parent = nullptr);
+
+    /// `name` is asked again when the language changes; `icon` as in panelIcon(). Ctrl with the
+    /// number of the page goes there.
+    void addPage(const QString &icon, std::function<QString()> name);
+    void setCurrent(int page);
+    int current() const;
+
+signals:
+    void chosen(int page);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+    void measure();
+
+    struct Page
+    {
+        QString icon;
+        std::function<QString()> name;
+        QToolButton *button = nullptr;
+    };
+
+    PanelContext m_context;
+    QBoxLayout &m_layout;
+    QButtonGroup &m_group;
+    std::vector<Page> m_pages;
+};
+
+} // namespace Runnel

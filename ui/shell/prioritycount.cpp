@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+// The counts of the banner.
+#include "shell/prioritycount.h"
+
+#include "shell/symbollabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace Runnel {
+
+namespace {
+
+QLabel &makeLabel(const char *role, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("role", QLatin1String(role));
+    return *label;
+}
+
+constexpr double symbolMillimetres = 6;
+
+} // namespace
+
+PriorityCount::PriorityCount(const PanelContext &context, int priority, QWidget *parent)
+    : QWidget(parent)
+    , m_priority(priority)
+    , m_symbol(*new SymbolLabel(context, symbolMillimetres, this))
+    , m_number(makeLabel("title", this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(&m_symbol);
+    layout->addWidget(&m_number);
+    setCount(0, 0);
+}
+
+void PriorityCount::setCount(std::size_t count, std::size_t unacknowledged)
+{
+    // The banner's head flashes; these only tell.
+    m_symbol.setSymbol(m_priority, unacknowledged > 0, true, false);
+    m_number.setText(QLocale().toString(qulonglong(count)));
+    m_number.setProperty("role", count > 0 ? QLatin1String("title") : QLatin1String("quiet"));
+    m_number.style()->polish(&m_number);
+    setEnabled(count > 0);
+    setAccessibleName(tr("Priority %1: %2 alarms, %3 not acknowledged")
+                          .arg(m_priority)
+                          .arg(count)
+                          .arg(unacknowledged));
+}
+
+NamedCount::NamedCount(QWidget *parent)
+    : QWidget(parent)
+    , m_name(makeLabel("quiet", this))
+    , m_number(makeLabel("strong", this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addStretch();
+    layout->addWidget(&m_name);
+    layout->addWidget(&m_number);
+    layout->addStretch();
+}
+
+void NamedCount::setName(const QString &name)
+{
+    m_name.setText(name);
+    setAccessibleName(name + u' ' + m_number.text());
+}
+
+void NamedCount::setCount(std::size_t count, bool loud)
+{
+    m_number.setText(QLocale().toString(qulonglong(count)));
+    m_number.setProperty("role", loud ? QLatin1String("error") : QLatin1String("strong"));
+    m_number.style()->polish(&m_number);
+    setAccessibleName(m_name.text() + u' ' + m_number.text());
+}
+
+} // namespace Runnel

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+// The status strip.
+#include "shell/statusstrip.h"
+
+#include "base/clock.h"
+#include "base/escape.h"
+#include "runtime/runtimeclient.h"
+#include "session/session.h"
+#include "style/panelstyle.h"
+#include "text/alarmtext.h"
+#include "text/measuretext.h"
+#include "text/statetext.h"
+#include "text/timetext.h"
+#include "text/watchtext.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QStyle>
+#include <QToolButton>
+
+namespace Runnel {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr double heightMillimetres = 10.6;
+
+QLabel &makeLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    return *label;
+}
+
+void setRole(QLabel &label, const char *role)
+{
+    if (label.property("role").toString() == QLatin1String(role))
+        return;
+    label.setProperty("role", QLatin1String(role));
+    label.style()->polish(&label);
+}
+
+} // namespace
+
+StatusStrip::StatusStrip(const PanelContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_heardAt(context.clock.now())
+    , m_watching(makeLabel(this))
+    , m_broker(makeLabel(this))
+    , m_rate(makeLabel(this))
+    , m_trouble(makeLabel(this))
+    , m_theme(*new QToolButton(this))
+    , m_who(makeLabel(this))
+    , m_clock(makeLabel(this))
+    , m_second(context.clock.createTimer([this] { showSeconds(); }))
+{
+    setProperty("role", QStringLiteral("bar"));
+    setRole(m_watching, "strong");
+    setRole(m_clock, "strong");
+    m_trouble.setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_theme.setProperty("role", QStringLiteral("flat"));
+    m_theme.setObjectName(QStringLiteral("theme"));
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(&m_watching);
+    row->addWidget(&m_broker);
+    row->addWidget(&m_rate);
+    row->addWidget(&m_trouble, 1);
+    row->addWidget(&m_theme);
+    row->addWidget(&m_who);
+    row->addWidget(&m_clock);
+    connect(&m_theme, &QToolButton::clicked, this, &StatusStrip::themeToggled);
+    connect(&context.client, &RuntimeClient::updated, this, &StatusStrip::take);
+    connect(&context.session, &Session::changed, this, &StatusStrip::showState);
+    connect(&context.style, &PanelStyle::changed, this, &StatusStrip::measure);
+    measure();
+    showState();
+    showSeconds();
+}
+
+StatusStrip::~StatusStrip() = default;
+
+void StatusStrip::setThemeButtonVisible(bool visible)
+{
+    m_theme.setVisible(visible);
+}
+
+void StatusStrip::take(const RuntimeUpdate &update)
+{
+    m_heardAt = m_context.clock.now();
+    for (const StatisticsSample &sample : update.samples) {
+        quint64 events = 0;
+        for (const quint64 count : sample.received)
+            events += count;
+        // Smoothed over some ten seconds, so that it can be read.
+        const double now = sample.seconds > 0 ? 60 * double(events) / sample.seconds : 0;
+        m_perMinute += (now - m_perMinute) / 8;
+        if (sample.delivered > 0)
+            m_latency = sample.latencyP50;
+    }
+    if (update.snapshot) {
+        m_snapshot = update.snapshot;
+        showState();
+    }
+}
+
+void StatusStrip::showState()
+{
+    m_who.setText(AlarmText::role(m_context.session.role()) + QStringLiteral(" · ") +
+                  escapedForDisplay(m_context.session.name(), 30));
+    m_theme.setText(m_context.style.theme() == PanelStyle::Theme::Dark ? tr("Light") : tr("Dark"));
+    m_theme.setAccessibleName(tr("Light or dark colours"));
+    if (!m_snapshot)
+        return;
+    const WatchCount watch = WatchCount::of(*m_snapshot);
+    QString watching = tr("%1 of %2 cameras watching").arg(watch.watching).arg(watch.total());
+    if (watch.noSignal > 0)
+        watching += QStringLiteral(" · ") + tr("%1 no signal").arg(watch.noSignal);
+    if (watch.notWatched > 0)
+        watching += QStringLiteral(" · ") + tr("%1 not watched").arg(watch.notWatched);
+    m_watching.setText(watching);
+
+    QString broker = StateText::broker(m_snapshot->mqtt.state) + QStringLiteral(" · ") +
+                     tr("%1 queued").arg(MeasureText::count(m_snapshot->outbox.records));
+    if (m_snapshot->mqtt.state == MqttState::Connected && m_latency > 0)
+        broker += QStringLiteral(" · ") + tr("%1 ms").arg(MeasureText::number(m_latency));
+    m_broker.setText(broker);
+    setRole(m_broker, m_snapshot->mqtt.state == MqttState::Connected ? "" : "error");
+    m_rate.setText(tr("%1 events/min").arg(MeasureText::count(quint64(m_perMinute + 0.5))));
+
+    const Fault &fault =
+        m_snapshot->outbox.fault ? m_snapshot->outbox.fault : m_snapshot->configurationFault;
+    m_trouble.setText(escapedForDisplay(fault.detail, 200));
+    m_trouble.setToolTip(
+        Qt::convertFromPlainText(escapedForDisplay(fault.detail + u' ' + fault.remedy, 800)));
+    setRole(m_trouble, fault ? "error" : "");
+}
+
+void StatusStrip::showSeconds()
+{
+    m_second->start(1000ms);
+    m_clock.setText(TimeText::clock(m_context.clock.wallMilliseconds()));
+    const auto silent =
+        std::chrono::floor<std::chrono::milliseconds>(m_context.clock.now() - m_heardAt);
+    if (silent > QuietReason::mostSilence) {
+        m_trouble.setText(QuietReason::of(m_snapshot, silent, 0).title);
+        setRole(m_trouble, "error");
+    }
+}
+
+void StatusStrip::measure()
+{
+    const PanelStyle &style = m_context.style;
+    setFixedHeight(style.pixels(heightMillimetres));
+    layout()->setContentsMargins(2 * style.gap(), 0, 2 * style.gap(), 0);
+    layout()->setSpacing(style.pixels(6));
+    m_theme.setFixedHeight(style.pixels(heightMillimetres) - 2);
+    showState();
+    update();
+}
+
+void StatusStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showState();
+    QWidget::changeEvent(event);
+}
+
+void StatusStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_context.style.palette().frame);
+}
+
+} // namespace Runnel

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// The line at the foot: how many watch, the broker, the clock, who sits here.
+#pragma once
+
+#include "runtime/snapshot.h"
+#include "session/panelcontext.h"
+
+#include <QWidget>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QToolButton;
+
+namespace Runnel {
+class Timer;
+struct RuntimeUpdate;
+
+class StatusStrip final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StatusStrip(const PanelContext &context, QWidget *parent = nullptr);
+    ~StatusStrip() override;
+
+    void setThemeButtonVisible(bool visible);
+
+signals:
+    void themeToggled();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void take(const RuntimeUpdate &update);
+    void showSeconds();
+    void showState();
+    void measure();
+
+    PanelContext m_context;
+    std::optional<Snapshot> m_snapshot;
+    std::chrono::nanoseconds m_heardAt;
+    double m_perMinute = 0;
+    double m_latency = 0;
+    QLabel &m_watching;
+    QLabel &m_broker;
+    QLabel &m_rate;
+    QLabel &m_trouble;
+    QToolButton &m_theme;
+    QLabel &m_who;
+    QLabel &m_clock;
+    std::unique_ptr<Timer> m_second;
+};
+
+} // namespace Runnel
