@@ -28,6 +28,7 @@ public:
     qint64 lastEventAt = 0;
     qint64 lastHeartbeatAt = 0;
     Analytics analytics = Analytics::Unknown;
+    qint64 analyticsSince = 0; ///< since when it says so
     quint64 reconnects = 0; ///< times the stream was open again after it had been before
     Fault fault;            ///< the present one, or None
     qint64 faultSince = 0;

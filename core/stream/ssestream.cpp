@@ -241,8 +241,10 @@ void SseStream::Private::noteEvents(const StreamReader::Turn &turn)
     if (!self)
         return;
     const AnalyticsState analytics = turn.analytics.value_or(status.analytics);
-    if (std::exchange(status.analytics, analytics) != analytics)
+    if (std::exchange(status.analytics, analytics) != analytics) {
+        status.analyticsSince = lastByteWall;
         emit q.analyticsChanged(analytics);
+    }
 }
 
 void SseStream::Private::finishTurn(bool moreToRead)

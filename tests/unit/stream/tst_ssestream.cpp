@@ -190,6 +190,12 @@ void TestSseStream::followsTheAnalyticsState()
     QTRY_COMPARE(stream->status().analytics, AnalyticsState::Enabled);
     camera.latest().sendChunk("event: ANALYTICS_DISABLED\ndata: {}\n\n");
     QTRY_COMPARE(stream->status().analytics, AnalyticsState::Disabled);
+    const qint64 since = stream->status().analyticsSince;
+    QCOMPARE(since, stream->status().lastEventAt);
+    f.clock.advance(10s);
+    camera.latest().sendChunk("event: ANALYTICS_DISABLED\ndata: {}\n\n"); // the same again
+    QTRY_COMPARE(stream->status().lastEventAt, since + 10'000);
+    QCOMPARE(stream->status().analyticsSince, since);
     QCOMPARE(changes.size(), 2);
 }
 
