@@ -135,6 +135,30 @@ HeartbeatConfig readHeartbeat(const JsonValue &value, const QString &path, Confi
     return heartbeat;
 }
 
+/// What is wrong with an attribute that places a camera on the map; empty: nothing, or it is
+/// another one.
+QString wrongPlaceAttribute(const QString &name, const QString &text)
+{
+    static const QMap<QString, double> degrees{{QStringLiteral("latitude"), 90.0},
+                                               {QStringLiteral("longitude"), 180.0},
+                                               {QStringLiteral("heading"), 360.0}};
+    static const QMap<QString, std::pair<double, QString>> sizes{
+        {QStringLiteral("fieldOfView"), {360.0, QStringLiteral("of degrees")}},
+        {QStringLiteral("reach"), {10'000.0, QStringLiteral("of metres")}}};
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    if (const auto limit = degrees.constFind(name); limit != degrees.cend()) {
+        if (!isNumber || !(std::abs(number) <= *limit))
+            return QStringLiteral("this must be a number of degrees from -%1 to %1").arg(*limit);
+    } else if (const auto size = sizes.constFind(name); size != sizes.cend()) {
+        if (!isNumber || !(number > 0 && number <= size->first))
+            return QStringLiteral("this must be a number %1, above 0 and at most %2")
+                .arg(size->second)
+                .arg(size->first);
+    }
+    return {};
+}
+
 } // namespace
 
 EndpointConfig readEndpoint(const JsonValue &value, const QString &path, const EndpointId &id,
@@ -195,17 +219,8 @@ QMap<QString, QString> readAttributes(const JsonValue &value, const QString &pat
             problems.add(member.value.offset, object.pathOf(member.name),
                          QStringLiteral("an attribute is a string, a number, or true or false"));
         }
-        static const QMap<QString, double> limits{{QStringLiteral("latitude"), 90.0},
-                                                  {QStringLiteral("longitude"), 180.0},
-                                                  {QStringLiteral("heading"), 360.0}};
-        if (const auto limit = limits.constFind(member.name); limit != limits.cend()) {
-            bool isNumber = false;
-            const double number = text.toDouble(&isNumber);
-            if (!isNumber || !(std::abs(number) <= *limit))
-                problems.add(
-                    member.value.offset, object.pathOf(member.name),
-                    QStringLiteral("this must be a number of degrees from -%1 to %1").arg(*limit));
-        }
+        if (const QString wrong = wrongPlaceAttribute(member.name, text); !wrong.isEmpty())
+            problems.add(member.value.offset, object.pathOf(member.name), wrong);
         attributes.insert(member.name, text);
     }
     return attributes;

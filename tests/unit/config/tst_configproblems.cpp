@@ -124,6 +124,15 @@ private slots:
         row("latitude",
             "{'mqtt': {'host': 'b'}, 'devices': [{'name': 'd', 'attributes': {'latitude': 91}}]}",
             "devices[0].attributes.latitude: this must be a number of degrees");
+        row("field of view",
+            "{'mqtt': {'host': 'b'}, 'devices': [{'name': 'd', 'attributes': {'fieldOfView': 0}}]}",
+            "devices[0].attributes.fieldOfView: this must be a number of degrees, above 0 and at "
+            "most "
+            "360");
+        row("reach",
+            "{'mqtt': {'host': 'b'}, 'devices': [{'name': 'd', 'attributes': {'reach': 'far'}}]}",
+            "devices[0].attributes.reach: this must be a number of metres, above 0 and at most "
+            "10000");
         row("same device", "{'mqtt': {'host': 'b'}, 'devices': [{'name': 'd'}, {'name': 'd'}]}",
             "f:1:61: devices[1].name: another device has this name");
         row("same endpoint",
