@@ -27,6 +27,18 @@ double millimetreOf(const QWidget &widget)
     return (dpi >= 60 && dpi <= 400 ? dpi : 96) / inch;
 }
 
+/// Nothing of what the kept picture shows is another.
+bool sameButWords(std::vector<MapCamera> cameras, const std::vector<MapCamera> &others)
+{
+    if (cameras.size() != others.size())
+        return false;
+    for (std::size_t i = 0; i < cameras.size(); ++i) {
+        cameras[i].note = others[i].note;
+        cameras[i].label = others[i].label;
+    }
+    return cameras == others;
+}
+
 } // namespace
 
 MapView::Private::Private(MapView &owner, FlashClock &clock)
@@ -93,9 +105,13 @@ void MapView::setCameras(const std::vector<MapCamera> &cameras)
 {
     if (cameras == d->givenCameras)
         return; // a heartbeat that changes nothing draws nothing
+    const bool onlyWords = sameButWords(cameras, d->givenCameras);
     d->givenCameras = cameras;
     d->scene.setCameras(cameras);
-    d->siteChanged();
+    if (onlyWords) // "no signal 00:31" changes every second
+        d->marksChanged();
+    else
+        d->siteChanged();
 }
 
 void MapView::setLeaks(const std::vector<MapLeak> &leaks)
