@@ -47,6 +47,8 @@ struct JournalQuery
     QString by;
     QString text; ///< somewhere in asset, camera, message or note; case does not matter in ASCII
     std::optional<AlarmId> alarm;
+
+    friend bool operator==(const JournalQuery &, const JournalQuery &) = default;
 };
 
 /// New alarms of the leak family between two times: such that were normal, or cleared and not yet
@@ -80,6 +82,7 @@ struct JournalPage
     std::vector<JournalLine> lines;
     bool more = false;  ///< not all of the journal was searched yet
     qint64 next = 0;    ///< JournalQuery::before of the question that goes on from here
+    qint64 newest = 0;  ///< largest number in the query's time when it was asked: see `after`
     qint64 reached = 0; ///< searched back to this time, wall clock, ms; 0 when all was searched
 };
 

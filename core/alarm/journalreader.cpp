@@ -147,9 +147,9 @@ Result<JournalReader::Range> JournalReader::rangeOf(const JournalQuery &query) c
         return journalFault(code);
     if (ends.isNull(0))
         return Range{};
-    const qint64 end = ends.number(1) + 1;
+    const qint64 newest = ends.number(1);
     return Range{std::max(ends.number(0), query.after + 1),
-                 query.before > 0 ? std::min(end, query.before) : end};
+                 query.before > 0 ? std::min(newest + 1, query.before) : newest + 1, newest};
 }
 
 qint64 JournalReader::timeOf(qint64 number) const
@@ -182,6 +182,7 @@ Result<JournalPage> JournalReader::page(const JournalQuery &query,
     if (!found)
         return found.fault();
     const Range range = found.value();
+    page.newest = range.newest;
     qint64 end = range.end;
     qint64 length = firstSlice;
     while (end > range.least && qsizetype(page.lines.size()) < limit) {

@@ -34,6 +34,7 @@ private:
     {
         qint64 least = 0;
         qint64 end = 0;
+        qint64 newest = 0; ///< of the query's time, though it may ask for older ones only
     };
 
     Result<Range> rangeOf(const JournalQuery &query) const;

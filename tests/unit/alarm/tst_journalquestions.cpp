@@ -143,12 +143,14 @@ void TestJournalQuestions::saysHowFarItHasSearched()
     query.text = QStringLiteral("not there");
     const JournalPage page = journal->page(query, nothing).value();
     QVERIFY(page.more && page.lines.empty());
+    QCOMPARE(page.newest, 3000);
     QCOMPARE(page.next, 3001 - 1024);
     QCOMPARE(page.reached, page.next * 1000);
     query.before = 10;
     const JournalPage last = journal->page(query, nothing).value();
     QVERIFY(!last.more);
     QCOMPARE(last.reached, 0);
+    QCOMPARE(last.newest, 3000);
 }
 
 void TestJournalQuestions::neverSkipsALineBetweenAnswers_data()
