@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+// Lists and a line to type in.
+#include "journal/journalfilterbar.h"
+
+#include "base/escape.h"
+#include "config/config.h"
+#include "journal/choicebox.h"
+#include "session/session.h"
+#include "style/panelstyle.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
+
+namespace Runnel {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qsizetype longestName = 60;
+
+qint64 lengthOf(JournalFilterBar::Span span)
+{
+    using Span = JournalFilterBar::Span;
+    switch (span) {
+    case Span::Hour:
+        return std::chrono::milliseconds(1h).count();
+    case Span::Day:
+        return std::chrono::milliseconds(24h).count();
+    case Span::Week:
+        return std::chrono::milliseconds(7 * 24h).count();
+    case Span::Month:
+        return std::chrono::milliseconds(30 * 24h).count();
+    case Span::Shift:
+    case Span::All:
+        break;
+    }
+    return 0;
+}
+
+QComboBox *newList(const PanelStyle &style, QWidget *parent, int entries)
+{
+    auto *list = new ChoiceBox(style, parent);
+    list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    list->setMinimumContentsLength(8);
+    list->setMaxVisibleItems(10);
+    for (int i = 0; i < entries; ++i)
+        list->addItem(QString());
+    return list;
+}
+
+} // namespace
+
+JournalFilterBar::JournalFilterBar(PanelContext context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_span(newList(context.style, this, int(Span::All) + 1))
+    , m_priority(newList(context.style, this, 4))
+    , m_device(newList(context.style, this, 1))
+    , m_by(newList(context.style, this, 1))
+    , m_text(new QLineEdit(this))
+    , m_reset(new QPushButton(this))
+    , m_typing(context.clock.createTimer([this] { emit changed(); }))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(context.style.gap());
+    row->addWidget(m_span, 3);
+    row->addWidget(m_priority, 2);
+    row->addWidget(m_device, 3);
+    row->addWidget(m_by, 2);
+    row->addWidget(m_text, 4);
+    row->addWidget(m_reset);
+    m_text->setMaxLength(longestText);
+    m_span->setCurrentIndex(int(Span::Day));
+    noteOperator(context.session.name());
+    updateShift();
+    for (const QComboBox *list : {m_span, m_priority, m_device, m_by})
+        connect(list, &QComboBox::currentIndexChanged, this, [this] {
+            m_typing->stop();
+            emit changed();
+        });
+    connect(m_text, &QLineEdit::textEdited, this, [this] { m_typing->start(typingPause); });
+    connect(m_text, &QLineEdit::returnPressed, this, [this] {
+        m_typing->stop();
+        emit changed();
+    });
+    connect(m_reset, &QPushButton::clicked, this, &JournalFilterBar::reset);
+    connect(&context.session, &Session::changed, this, [this] {
+        noteOperator(m_context.session.name());
+        updateShift();
+    });
+    retranslate();
+}
+
+JournalFilterBar::Span JournalFilterBar::span() const
+{
+    return Span(m_span->currentIndex());
+}
+
+JournalQuery JournalFilterBar::query() const
+{
+    JournalQuery query;
+    if (span() == Span::Shift)
+        query.from = m_context.session.since();
+    else if (span() != Span::All)
+        query.from = m_context.clock.wallMilliseconds() - lengthOf(span());
+    query.priority = m_priority->currentIndex();
+    query.device = m_device->currentData().toString();
+    query.by = m_by->currentData().toString();
+    query.text = m_text->text().trimmed();
+    return query;
+}
+
+bool JournalFilterBar::isUsual() const
+{
+    return m_priority->currentIndex() == 0 && m_device->currentIndex() == 0 &&
+           m_by->currentIndex() == 0 && m_text->text().trimmed().isEmpty();
+}
+
+QString JournalFilterBar::inWords() const
+{
+    QStringList words{m_span->currentText()};
+    for (const QComboBox *list : {m_priority, m_device, m_by}) {
+        if (list->currentIndex() > 0)
+            words += list->currentText();
+    }
+    if (const QString text = m_text->text().trimmed(); !text.isEmpty())
+        words += tr("“%1”", "quoted search text").arg(escapedForDisplay(text, longestText));
+    return words.join(QStringLiteral(" · "));
+}
+
+void JournalFilterBar::reset()
+{
+    {
+        const QSignalBlocker blocked[] = {QSignalBlocker(m_span), QSignalBlocker(m_priority),
+                                          QSignalBlocker(m_device), QSignalBlocker(m_by)};
+        m_span->setCurrentIndex(int(Span::All));
+        for (QComboBox *list : {m_priority, m_device, m_by})
+            list->setCurrentIndex(0);
+    }
+    m_text->clear();
+    m_typing->stop();
+    emit changed();
+}
+
+/// Without somebody who signed in there is no shift to count from.
+void JournalFilterBar::updateShift()
+{
+    const bool known = m_context.session.since() > 0;
+    auto *items = qobject_cast<QStandardItemModel *>(m_span->model());
+    items->item(int(Span::Shift))->setEnabled(known);
+    if (span() == Span::Shift) {
+        if (!known)
+            m_span->setCurrentIndex(int(Span::Day));
+        else
+            emit changed(); // another person's shift
+    }
+}
+
+void JournalFilterBar::addName(QComboBox &box, const QString &name)
+{
+    if (!name.isEmpty() && box.count() <= mostNames && box.findData(name) < 0)
+        box.addItem(escapedForDisplay(name, longestName), name);
+}
+
+/// Cameras that are no longer configured stay in the list: the journal still knows them.
+void JournalFilterBar::setDevices(const Config &config)
+{
+    for (const DeviceConfig &device : config.devices)
+        addName(*m_device, device.name);
+}
+
+void JournalFilterBar::noteOperator(const QString &name)
+{
+    addName(*m_by, name);
+}
+
+void JournalFilterBar::retranslate()
+{
+    const QStringList spans{tr("Last hour"),   tr("Since my shift began"), tr("Last 24 hours"),
+                            tr("Last 7 days"), tr("Last 30 days"),         tr("All of the time")};
+    for (int i = 0; i < spans.size(); ++i)
+        m_span->setItemText(i, spans[i]);
+    m_priority->setItemText(0, tr("Every priority"));
+    for (int i = 1; i <= 3; ++i)
+        m_priority->setItemText(i, tr("Priority %1").arg(i));
+    m_device->setItemText(0, tr("Every camera"));
+    m_by->setItemText(0, tr("Everybody"));
+    m_text->setPlaceholderText(tr("Search where, message and note"));
+    m_reset->setText(tr("Show all"));
+    m_span->setAccessibleName(tr("Time"));
+    m_priority->setAccessibleName(tr("Priority"));
+    m_device->setAccessibleName(tr("Camera"));
+    m_by->setAccessibleName(tr("Who did it"));
+    m_text->setAccessibleName(tr("Search text"));
+    m_reset->setAccessibleDescription(tr("Removes every restriction"));
+}
+
+} // namespace Runnel
