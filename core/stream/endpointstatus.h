@@ -29,8 +29,8 @@ public:
     qint64 lastHeartbeatAt = 0;
     Analytics analytics = Analytics::Unknown;
     qint64 analyticsSince = 0; ///< since when it says so
-    quint64 reconnects = 0; ///< times the stream was open again after it had been before
-    Fault fault;            ///< the present one, or None
+    quint64 reconnects = 0;    ///< times the stream was open again after it had been before
+    Fault fault;               ///< the present one, or None
     qint64 faultSince = 0;
     qint64 nextRetryAt = 0;
     CertificateLives certificates; ///< of the last handshake: the camera's, and Runnel's own
