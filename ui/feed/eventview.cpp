@@ -198,6 +198,7 @@ void EventView::fill()
     const FeedEvent &event = entry.event;
     const auto number = [](quint64 value) { return MeasureText::count(value); };
     d->title.show(FeedText::type(event));
+    d->pretty.setEnabled(event.validJson); // else there is nothing to indent
     d->hint.show({});
     d->fields.setValue(d->time, TimeText::clockMilliseconds(event.receivedAt));
     d->fields.setValue(d->from, d->camera);

@@ -252,7 +252,7 @@ QVariant FeedModel::data(const QModelIndex &index, int role) const
     case NoteRole:
         return FeedText::note(entry.event);
     case SettledRole:
-        return entry.acknowledgedAt != 0;
+        return entry.acknowledgedAt != 0 && !entry.event.topics.isEmpty();
     default:
         return {};
     }

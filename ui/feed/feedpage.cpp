@@ -320,7 +320,8 @@ void FeedPage::Private::sayWhyEmpty()
         return;
     if (model.rowCount() > 0) {
         emptyTitle.show(FeedPage::tr("No event fits the filter"));
-        emptyWhy.show(FeedPage::tr("%n event(s) are kept.", "", model.rowCount()));
+        emptyWhy.show(
+            FeedPage::tr("Kept: the last %1.").arg(MeasureText::count(quint64(model.rowCount()))));
         return;
     }
     emptyTitle.show(FeedPage::tr("No event yet"));
@@ -329,8 +330,7 @@ void FeedPage::Private::sayWhyEmpty()
     else if (endpoints == 0)
         emptyWhy.show(FeedPage::tr("No camera is configured."));
     else
-        emptyWhy.show(
-            FeedPage::tr("%1 of %n camera(s) watching.", "", int(endpoints)).arg(watching));
+        emptyWhy.show(FeedPage::tr("Cameras watching: %1 of %2.").arg(watching).arg(endpoints));
 }
 
 /// Choices are added below, so that none moves while somebody looks for one.
