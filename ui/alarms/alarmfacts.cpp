@@ -3,6 +3,7 @@
 #include "alarms/alarmfacts.h"
 
 #include "alarm/alarmpolicy.h"
+#include "alarms/alarmcells.h"
 #include "base/escape.h"
 #include "text/alarmtext.h"
 #include "text/measuretext.h"
@@ -66,8 +67,8 @@ QString wind(const AlarmReport &report)
 AlarmFact cameraTime(const Alarm &alarm, qint64 now)
 {
     const qint64 skew = alarm.lastAt - *alarm.report.cameraTime;
-    AlarmFact fact{FactWords::tr("Camera's time"),
-                   TimeText::dayAndClock(*alarm.report.cameraTime, now), false, false};
+    AlarmFact fact{FactWords::tr("Camera's time"), AlarmCells::since(*alarm.report.cameraTime, now),
+                   false, false};
     if (std::abs(skew) > AlarmFacts::skewWorthSaying) {
         fact.isFlagged = true;
         fact.value = (skew > 0 ? FactWords::tr("%1, %2 behind") : FactWords::tr("%1, %2 ahead"))
@@ -99,7 +100,7 @@ QString AlarmFacts::origin(const Alarm &alarm, qint64 now)
     QStringList parts;
     const QString camera = AlarmText::camera(alarm.id);
     parts.append(camera.isEmpty() ? AlarmText::where(alarm) : camera);
-    parts.append(FactWords::tr("since %1").arg(TimeText::dayAndClock(alarm.raisedAt, now)));
+    parts.append(FactWords::tr("since %1").arg(AlarmCells::since(alarm.raisedAt, now)));
     if (alarm.id.family == AlarmFamily::Leak)
         parts.append(FactWords::tr("%n reports", "", int(alarm.count)));
     return parts.join(QStringLiteral(" · "));
@@ -139,7 +140,7 @@ std::vector<AlarmFact> AlarmFacts::of(const Alarm &alarm, const Config &config, 
         facts.push_back(cameraTime(alarm, now));
     if (alarm.acknowledgedAt != 0)
         add(FactWords::tr("Acknowledged"),
-            FactWords::tr("%1, %2").arg(TimeText::dayAndClock(alarm.acknowledgedAt, now),
+            FactWords::tr("%1, %2").arg(AlarmCells::since(alarm.acknowledgedAt, now),
                                         escapedForDisplay(alarm.acknowledgedBy, 60)));
     addSentence(FactWords::tr("Message"), report.message);
     return facts;

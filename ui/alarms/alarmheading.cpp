@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Runnel {
 
 AlarmHeading::AlarmHeading(const PanelContext &context, QWidget *parent)
@@ -41,7 +43,7 @@ void AlarmHeading::restyle()
 {
     layout()->setContentsMargins(symbolRoom().width(), 0, 0, 0);
     layout()->setSpacing(m_context.style.pixels(0.5));
-    setMinimumHeight(symbolRoom().height());
+    fitHeight();
     update();
 }
 
@@ -68,7 +70,7 @@ void AlarmHeading::refresh()
     if (state == AlarmState::Normal)
         m_state->setText(tr("Over since %1").arg(TimeText::dayAndClock(m_alarm->clearedAt, now)));
     else if (m_alarm->condition.active)
-        m_state->setText(tr("%1 · last report %2 ago")
+        m_state->setText(tr("%1 · last %2 ago")
                              .arg(AlarmText::state(state), TimeText::age(now - m_alarm->lastAt)));
     else
         m_state->setText(
@@ -77,7 +79,22 @@ void AlarmHeading::refresh()
     setAccessibleName(
         tr("Priority %1: %2").arg(QString::number(m_alarm->priority), m_title->text()));
     setAccessibleDescription(m_origin->text() + QStringLiteral(". ") + m_state->text());
+    fitHeight();
     update(symbolRoom());
+}
+
+/// Wrapped labels in layouts within layouts are given too little when their text changes.
+void AlarmHeading::fitHeight()
+{
+    const int height = std::max(symbolRoom().height(), layout()->heightForWidth(width()));
+    if (height != minimumHeight())
+        setMinimumHeight(height);
+}
+
+void AlarmHeading::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
 }
 
 void AlarmHeading::paintEvent(QPaintEvent *)

@@ -24,12 +24,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
     QRect symbolRoom() const;
     void watchFlash();
+    void fitHeight();
     void restyle();
 
     PanelContext m_context;

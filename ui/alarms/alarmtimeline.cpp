@@ -2,13 +2,13 @@
 // Journal lines in words.
 #include "alarms/alarmtimeline.h"
 
+#include "alarms/alarmcells.h"
 #include "base/escape.h"
 #include "runtime/runtimeclient.h"
 #include "style/panelstyle.h"
 #include "text/alarmtext.h"
 #include "text/faulttext.h"
 #include "text/measuretext.h"
-#include "text/timetext.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -136,7 +136,7 @@ void AlarmTimeline::showLines()
         line.text->setVisible(number < count);
         if (number >= count)
             continue;
-        line.time->setText(TimeText::dayAndClock(m_page.lines[number].at, now));
+        line.time->setText(AlarmCells::since(m_page.lines[number].at, now));
         line.text->setText(textOf(m_page.lines[number]));
     }
     if (!m_trouble.isEmpty())

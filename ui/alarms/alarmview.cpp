@@ -59,7 +59,11 @@ AlarmView::AlarmView(const PanelContext &context, AlarmListModel &model, QWidget
             [this] { m_hold.setPressed(false); });
     connect(&m_hold, &HoldRule::changed, &model, &AlarmListModel::setHeld);
 
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
+            [this] { m_scrolled = m_context.clock.now(); });
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (!isTap())
+            return;
         if (const AlarmFold *fold = m_model.foldAt(index.row()))
             setFoldOpen(index.row(), !fold->open);
         else
@@ -186,7 +190,7 @@ bool AlarmView::viewportEvent(QEvent *event)
     switch (event->type()) {
     case QEvent::MouseButtonPress:
     case QEvent::TouchBegin:
-        m_hold.setPressed(true);
+        press();
         break;
     case QEvent::MouseButtonRelease:
     case QEvent::TouchEnd:
@@ -197,6 +201,19 @@ bool AlarmView::viewportEvent(QEvent *event)
         break;
     }
     return QTableView::viewportEvent(event);
+}
+
+void AlarmView::press()
+{
+    m_stoppedScroll = m_scrolled >= m_context.clock.now() - 150ms;
+    m_pressedAt = verticalScrollBar()->value();
+    m_hold.setPressed(true);
+}
+
+/// In a swipe the row goes with the finger: for the view it is a click upon one row.
+bool AlarmView::isTap() const
+{
+    return !m_stoppedScroll && verticalScrollBar()->value() == m_pressedAt;
 }
 
 void AlarmView::wheelEvent(QWheelEvent *event)
@@ -235,7 +252,12 @@ void AlarmView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_PageDown:
     case Qt::Key_Home:
     case Qt::Key_End: {
-        QTableView::keyPressEvent(event);
+        if (event->key() == Qt::Key_Home)
+            setCurrentIndex(m_model.index(0, 0));
+        else if (event->key() == Qt::Key_End)
+            setCurrentIndex(m_model.index(m_model.rowCount() - 1, 0));
+        else
+            QTableView::keyPressEvent(event);
         const QModelIndex now = currentIndex();
         scrollTo(now);
         if (now.isValid() && (now.row() != row || !m_selection))

@@ -44,6 +44,8 @@ protected:
 
 private:
     void choose(int row);
+    void press();
+    bool isTap() const; ///< the press that ends now was no swipe, and stopped none
     void setFoldOpen(int row, bool open);
     void mark(); ///< shows the selection where its row is
     void watchFlash();
@@ -54,6 +56,9 @@ private:
     AlarmDelegate *m_delegate;
     HoldRule m_hold;
     std::optional<AlarmId> m_selection;
+    int m_pressedAt = 0; ///< the scroll bar's value
+    bool m_stoppedScroll = false;
+    std::chrono::nanoseconds m_scrolled{std::chrono::hours(-1)};
     std::unique_ptr<Timer> m_second;
 };
 

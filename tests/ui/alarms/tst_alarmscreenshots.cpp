@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Pictures of the list and of an alarm's detail in each of their states, for a person to look at.
+#include "alarms/alarmdetail.h"
 #include "alarms/alarmtable.h"
 #include "panelstage.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Runnel;
@@ -16,6 +18,7 @@ struct PictureStage : PanelStage
     explicit PictureStage(bool dark)
     {
         style.setTheme(dark ? PanelStyle::Theme::Dark : PanelStyle::Theme::Light);
+        clock.jumpWall(51'709'000); // 14:21:49 in a plant that keeps UTC
         page.setStyleSheet(style.styleSheet());
         auto *layout = new QHBoxLayout(&page);
         layout->setContentsMargins(0, 0, 0, 0);
@@ -61,6 +64,82 @@ void someAlarms(PictureStage &stage)
     stage.client.tell({worst, second, third, fourth, yesterday,
                        acknowledged(streamDown(5, now - 31'000), now - 20'000)});
 }
+
+/// The detail alone, as wide and high as it is on the smallest panel.
+struct DetailStage : PanelStage
+{
+    explicit DetailStage(bool dark)
+    {
+        style.setTheme(dark ? PanelStyle::Theme::Dark : PanelStyle::Theme::Light);
+        detail.setStyleSheet(style.styleSheet());
+        clock.jumpWall(51'709'000); // 14:21:49 in a plant that keeps UTC
+        detail.setConfig(site(7));
+        detail.resize(328, 696);
+        detail.show();
+    }
+
+    qint64 now() const { return clock.wallMilliseconds(); }
+
+    Alarm rising(int priority)
+    {
+        Alarm alarm = leak(2, priority, now() - 840'000);
+        alarm.trend.clear();
+        for (int number = 0; number < 84; ++number)
+            alarm.trend.push_back(
+                {now() - 840'000 + 10'000 * number,
+                 0.3 + 0.02 * (number % 3) + (number > 45 ? 0.034 * (number - 45) : 0)});
+        alarm.report.flowRate->value = 1.42;
+        alarm.count = 84;
+        alarm.lastAt = now() - 2'000;
+        alarm.report.cameraTime = now() - 49'000;
+        alarm.report.message = QStringLiteral("Gas leak detected near the manifold");
+        return alarm;
+    }
+
+    void answerJournal()
+    {
+        JournalPage page;
+        JournalLine line;
+        line.alarm = leak(2, 1, 0).id;
+        line.at = now() - 60'000;
+        line.input = AlarmInput::Raised;
+        line.before = line.after = AlarmState::ActiveUnacknowledged;
+        line.priority = 1;
+        line.flowRate = 1.02;
+        line.flowRateUnit = QStringLiteral("g/s");
+        page.lines.push_back(line);
+        line.at = now() - 840'000;
+        line.before = AlarmState::Normal;
+        line.flowRate = 0.34;
+        page.lines.push_back(line);
+        line.at = now() - 4'000'000;
+        line.input = AlarmInput::Close;
+        line.by = QStringLiteral("A. Berg");
+        line.note = QStringLiteral("Checked on site, flange tightened");
+        page.lines.push_back(line);
+        emit client.journalReady(client.lastNumber, page, {});
+    }
+
+    QPushButton *button(const QString &text)
+    {
+        for (QPushButton *button : detail.findChildren<QPushButton *>()) {
+            if (button->text() == text && button->isVisibleTo(&detail))
+                return button;
+        }
+        return nullptr;
+    }
+
+    bool save(const QString &name, QSize size = {328, 696})
+    {
+        detail.resize(size);
+        QCoreApplication::processEvents();
+        return screenshot(
+            detail, QStringLiteral("alarms"),
+            style.theme() == PanelStyle::Theme::Dark ? name + QStringLiteral("-dark") : name, size);
+    }
+
+    AlarmDetail detail{context()};
+};
 
 } // namespace
 
@@ -118,6 +197,59 @@ private slots:
         stage.client.tell(snapshot);
         stage.model.setOpen(camera(2), true);
         QVERIFY(stage.save(QStringLiteral("flood"), {880, 480}));
+    }
+
+    void detail_data() { list_data(); }
+    void detail()
+    {
+        QFETCH(const bool, dark);
+        DetailStage stage(dark);
+        QVERIFY(stage.save(QStringLiteral("detail-nothing")));
+        stage.detail.setAlarm(stage.rising(1));
+        stage.answerJournal();
+        QVERIFY(stage.save(QStringLiteral("detail")));
+        QVERIFY(stage.save(QStringLiteral("detail"), {420, 976}));
+        stage.button(QStringLiteral("SHELVE"))->click();
+        QVERIFY(stage.save(QStringLiteral("detail-shelving")));
+        stage.button(QStringLiteral("4 h"))->click();
+        stage.button(QStringLiteral("Maintenance"))->click();
+        QVERIFY(stage.save(QStringLiteral("detail-shelving-ready")));
+        stage.button(QStringLiteral("BACK"))->click();
+        stage.button(QStringLiteral("CLOSE"))->click();
+        QVERIFY(stage.save(QStringLiteral("detail-closing")));
+        stage.button(QStringLiteral("BACK"))->click();
+        stage.button(QStringLiteral("ACKNOWLEDGE"))->click();
+        QVERIFY(stage.save(QStringLiteral("detail-waiting")));
+        emit stage.client.commandDone(
+            stage.client.lastNumber,
+            Fault{FaultKind::CommandRefused,
+                  QStringLiteral("This cannot be done in the alarm's present state."),
+                  QStringLiteral("Look at the alarm again: somebody may have been faster."), 0,
+                  RetryAdvice::Never});
+        QVERIFY(stage.save(QStringLiteral("detail-refused")));
+    }
+
+    void detailInOtherStates_data() { list_data(); }
+    void detailInOtherStates()
+    {
+        QFETCH(const bool, dark);
+        DetailStage stage(dark);
+        Alarm shelved = stage.rising(1);
+        shelved.condition.state = AlarmState::Shelved;
+        shelved.shelf = {stage.now() + 3'600'000, QStringLiteral("Maintenance of the flare"),
+                         QStringLiteral("A. Berg")};
+        stage.detail.setAlarm(shelved);
+        stage.answerJournal();
+        QVERIFY(stage.save(QStringLiteral("detail-shelved")));
+        stage.detail.setAlarm(over(stage.rising(1), stage.now()));
+        stage.answerJournal();
+        QVERIFY(stage.save(QStringLiteral("detail-over")));
+        stage.session.signIn(QStringLiteral("guest"), Role::Viewer, stage.now());
+        stage.detail.setAlarm(streamDown(3, stage.now() - 31'000));
+        QVERIFY(stage.save(QStringLiteral("detail-system-viewer")));
+        stage.session.signIn(QStringLiteral("E. Lund"), Role::Engineer, stage.now());
+        stage.detail.setAlarm(acknowledged(stage.rising(2), stage.now() - 5'000));
+        QVERIFY(stage.save(QStringLiteral("detail-engineer")));
     }
 };
 
