@@ -17,7 +17,7 @@ namespace Runnel {
 
 namespace {
 
-constexpr double tileWidth = 70; // mm
+constexpr double tileWidth = 69; // mm: three beside each other on the smallest panel
 constexpr double sparkline = 7;
 
 int lineOf(const PanelStyle &style, PanelStyle::Type type)
@@ -145,7 +145,7 @@ void EndpointDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     draw(line, PanelStyle::Type::Small, palette.quiet,
          retry.isEmpty() ? EndpointText::remedy(item, now) : retry);
     next(small, 0);
-    draw(line, PanelStyle::Type::Small, palette.quiet, EndpointText::counts(item));
+    draw(line, PanelStyle::Type::Small, palette.quiet, EndpointText::figures(item));
     painter->restore();
 }
 

@@ -211,7 +211,7 @@ void EndpointDetail::sumUp(const EndpointModel &model)
     tell(EndpointRank::NoSignal, tr("%1 without a signal"));
     tell(EndpointRank::Stale, tr("%1 stale"));
     tell(EndpointRank::NotWatched, tr("%1 not watched"));
-    tell(EndpointRank::Certificate, tr("%1 with a certificate that ends"));
+    tell(EndpointRank::Certificate, tr("%1 with a certificate about to end"));
     tell(EndpointRank::Connecting, tr("%1 connecting"));
     tell(EndpointRank::Off, tr("%1 switched off"));
     if (all == 0) {

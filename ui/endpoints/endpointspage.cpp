@@ -28,7 +28,7 @@ namespace {
 
 constexpr std::chrono::seconds beat{1};
 constexpr std::chrono::seconds restAfterTouch{10};
-constexpr double detailWidth = 92; // mm
+constexpr double detailWidth = 100; // mm
 
 } // namespace
 

@@ -125,6 +125,18 @@ QString EndpointText::rate(double perSecond)
                          : Words::tr("no events");
 }
 
+QString EndpointText::figures(const EndpointItem &item)
+{
+    const EndpointAccount &account = item.told.account;
+    QString figures =
+        Words::tr("In %1 · out %2")
+            .arg(MeasureText::count(account.received()), MeasureText::count(account.delivered));
+    if (item.told.stream.reconnects > 0)
+        figures += between +
+                   Words::tr("reconnects %1").arg(MeasureText::count(item.told.stream.reconnects));
+    return figures;
+}
+
 QString EndpointText::counts(const EndpointItem &item)
 {
     const EndpointAccount &account = item.told.account;

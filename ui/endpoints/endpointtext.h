@@ -22,6 +22,7 @@ QString nextRetry(const EndpointItem &item, qint64 now); ///< "Next try in 00:12
 QString trouble(const EndpointItem &item, qint64 now);   ///< the fault's detail; may be empty
 QString remedy(const EndpointItem &item, qint64 now);    ///< what to do about it; may be empty
 QString rate(double perSecond);                          ///< "1.2 events/s"
+QString figures(const EndpointItem &item);               ///< counts(), as short as can be
 QString counts(const EndpointItem &item);                ///< received, delivered, reconnects
 QString dropped(const EndpointItem &item);               ///< with the reasons
 QString latency(const EndpointItem &item);               ///< half, and nearly all

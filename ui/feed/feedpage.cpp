@@ -284,12 +284,15 @@ void FeedPage::Private::readRate()
 void FeedPage::Private::sayWhere()
 {
     const double perSecond = rate.perSecond(context.clock.now());
-    QStringList words{FeedPage::tr("%1 events/s").arg(MeasureText::number(perSecond))};
-    const auto kept = quint64(model.rowCount());
-    words += shown.isActive()
-                 ? FeedPage::tr("%1 of the last %2")
-                       .arg(MeasureText::count(quint64(shown.rowCount())), MeasureText::count(kept))
-                 : FeedPage::tr("the last %1").arg(MeasureText::count(kept));
+    QStringList words{perSecond > 0
+                          ? FeedPage::tr("%1 events/s").arg(MeasureText::number(perSecond))
+                          : FeedPage::tr("nothing comes")};
+    const QString kept = MeasureText::count(quint64(model.rowCount()));
+    if (shown.isActive())
+        words += FeedPage::tr("%1 of the last %2")
+                     .arg(MeasureText::count(quint64(shown.rowCount())), kept);
+    else if (model.rowCount() > 0)
+        words += FeedPage::tr("the last %1").arg(kept);
     if (model.skipped() > 0)
         words += FeedPage::tr("%1 skipped").arg(MeasureText::count(model.skipped()));
     counts.setText(words.join(QStringLiteral(" · ")));

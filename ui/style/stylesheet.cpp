@@ -42,6 +42,8 @@ QPushButton[role="chip"] { border-radius: %chip%px; border: 1px solid %edge%; pa
 
 QLineEdit, QComboBox, QSpinBox, QDateTimeEdit { background: %button%; border: 1px solid %edge%; border-radius: %radius%px;
     min-height: %target%px; padding: 0 %gap%px; selection-background-color: %text%; selection-color: %inverse%; }
+QComboBox::drop-down { border: none; width: %target%px; }
+QComboBox::down-arrow { width: 0; height: 0; border-left: 6px solid %button%; border-right: 6px solid %button%; border-top: 7px solid %text%; }
 QComboBox QAbstractItemView { background: %button%; border: 1px solid %edge%; outline: 0; }
 QComboBox QAbstractItemView::item { min-height: %target%px; }
 QPlainTextEdit, QTextBrowser { background: %sheet%; border: 1px solid %line%; selection-background-color: %text%; selection-color: %inverse%; }

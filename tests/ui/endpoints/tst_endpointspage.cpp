@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Runnel;
 using namespace std::chrono_literals;
@@ -78,6 +79,18 @@ struct Shown
     PanelStage stage;
     EndpointsPage page{stage.context()};
     EndpointGrid *grid = page.findChild<EndpointGrid *>();
+};
+
+/// Every word two fifths longer, as German may be.
+class LongWords final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        return u'~' + text + QString(text.size() * 2 / 5, u'e');
+    }
 };
 
 } // namespace
@@ -301,6 +314,31 @@ private slots:
         }
         QVERIFY(shown.says(QStringLiteral("<b>x</b><img")));
         QCOMPARE(shown.page.size(), QSize(1208, 696));
+    }
+
+    void longerWordsFitAndSwitchAtRunTime()
+    {
+        Shown shown;
+        shown.tell(EndpointSamples::mixed(shown.now()));
+        shown.page.choose(PanelSamples::camera(2));
+        shown.press("Disable");
+        LongWords longer;
+        QCoreApplication::installTranslator(&longer);
+        QCoreApplication::processEvents();
+        QVERIFY(shown.says(QStringLiteral("~Endpoints")));
+        for (const QPushButton *button : shown.page.findChildren<QPushButton *>())
+            QVERIFY2(button->text().startsWith(u'~'), qPrintable(button->text()));
+        QVERIFY2(shown.page.minimumSizeHint().width() <= 1208,
+                 qPrintable(QString::number(shown.page.minimumSizeHint().width())));
+        QVERIFY(shown.page.minimumSizeHint().height() <= 696);
+        for (const QPushButton *button : shown.page.findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                QTRY_VERIFY2(button->width() >= button->minimumSizeHint().width(),
+                             qPrintable(button->text()));
+        }
+        QCoreApplication::removeTranslator(&longer);
+        QCoreApplication::processEvents();
+        QVERIFY(!shown.says(QStringLiteral("~")));
     }
 
     void whatIsTouchedIsLargeEnoughAndNamed()
