@@ -26,7 +26,7 @@ namespace Runnel {
 
 namespace {
 
-constexpr std::chrono::seconds beat{1};
+constexpr std::chrono::seconds aSecond{1};
 constexpr std::chrono::seconds restAfterTouch{10};
 constexpr double detailWidth = 100; // mm
 
@@ -76,7 +76,7 @@ EndpointsPage::Private::Private(PanelContext panel, EndpointsPage *page)
     , detail(*new EndpointDetail(panel, page))
     , second(panel.clock.createTimer([this] {
         model.tick();
-        second->start(beat);
+        second->start(aSecond);
     }))
     , rest(panel.clock.createTimer([this] { settle(); }))
 {}
@@ -149,7 +149,12 @@ EndpointsPage::EndpointsPage(PanelContext context, QWidget *parent)
     retranslate();
 }
 
-EndpointsPage::~EndpointsPage() = default;
+EndpointsPage::~EndpointsPage()
+{
+    // The grid outlives what it shows, and would tell of its going.
+    disconnect(&d->grid, nullptr, this, nullptr);
+    d->grid.setModel(nullptr);
+}
 
 const EndpointModel &EndpointsPage::model() const
 {
@@ -263,7 +268,7 @@ void EndpointsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     d->model.tick();
-    d->second->start(beat);
+    d->second->start(aSecond);
 }
 
 void EndpointsPage::hideEvent(QHideEvent *event)

@@ -49,6 +49,7 @@ struct FeedPage::Private
     Private(PanelContext panel, FeedPage *page);
 
     void take(const RuntimeUpdate &update);
+    bool isNeededStill() const;
     void settle();
     void goOn();
     void filter(const std::function<void()> &change);
@@ -79,6 +80,7 @@ struct FeedPage::Private
     std::optional<quint64> chosen; ///< FeedEvent::number
     bool paused = false;
     bool choosing = false; ///< the filter changes; what is chosen is put back
+    bool goingOn = false;  ///< as soon as the event loop is reached
     bool told = false;     ///< there was a snapshot
     std::size_t endpoints = 0;
     std::size_t watching = 0;
@@ -198,7 +200,12 @@ FeedPage::FeedPage(PanelContext context, QWidget *parent)
     retranslate();
 }
 
-FeedPage::~FeedPage() = default;
+FeedPage::~FeedPage()
+{
+    // The list outlives what it shows, and would tell of its going.
+    disconnect(&d->list, nullptr, this, nullptr);
+    d->list.setModel(nullptr);
+}
 
 const FeedModel &FeedPage::model() const
 {
@@ -228,11 +235,28 @@ void FeedPage::Private::take(const RuntimeUpdate &update)
     }
 }
 
-/// Stands still while somebody is at it, and follows the newest else.
+bool FeedPage::Private::isNeededStill() const
+{
+    return paused || chosen || list.isTouched() || !list.isAtNewest();
+}
+
+/// Stands still while somebody is at it, and follows the newest else. What is told of here may be
+/// told in the middle of a change of rows: to go on, which changes them too, has to wait.
 void FeedPage::Private::settle()
 {
-    const bool held = paused || chosen || list.isTouched() || !list.isAtNewest();
-    model.setHeld(held);
+    if (isNeededStill()) {
+        model.setHeld(true);
+    } else if (model.isHeld() && !goingOn) {
+        goingOn = true;
+        QMetaObject::invokeMethod(
+            page,
+            [this] {
+                goingOn = false;
+                model.setHeld(isNeededStill());
+                sayWhere();
+            },
+            Qt::QueuedConnection);
+    }
     sayWhere();
 }
 
@@ -241,7 +265,8 @@ void FeedPage::Private::goOn()
     paused = false;
     list.letGo();
     list.goToNewest();
-    settle();
+    model.setHeld(isNeededStill());
+    sayWhere();
 }
 
 /// Rows come and go by the filter: what is chosen is let go before, and chosen again after.
