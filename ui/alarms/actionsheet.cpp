@@ -3,6 +3,7 @@
 #include "alarms/actionsheet.h"
 
 #include "alarms/shiftend.h"
+#include "alarms/wrapping.h"
 #include "base/clock.h"
 #include "style/panelstyle.h"
 #include "text/timetext.h"
@@ -37,8 +38,7 @@ ActionSheet::ActionSheet(const PanelContext &context, QWidget *parent)
     for (QLabel *label : {m_timeLabel, m_reasonLabel, m_hint})
         label->setProperty("role", QStringLiteral("quiet"));
     for (QLabel *label : {m_title, m_timeLabel, m_reasonLabel, m_hint}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
+        makeWrapping(*label);
     }
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->addWidget(m_title, 0, 0, 1, 2);
@@ -83,8 +83,9 @@ ActionSheet::ActionSheet(const PanelContext &context, QWidget *parent)
 void ActionSheet::restyle()
 {
     m_grid->setSpacing(m_context.style.gap());
-    m_confirm->setMinimumHeight(m_context.style.actionTarget());
-    m_cancel->setMinimumHeight(m_context.style.actionTarget());
+    for (QPushButton *button : {m_confirm, m_cancel})
+        button->setStyleSheet(
+            QStringLiteral("min-height: %1px;").arg(m_context.style.actionTarget()));
 }
 
 void ActionSheet::setShiftEnds(const QList<QTime> &ends)

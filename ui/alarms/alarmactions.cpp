@@ -2,6 +2,7 @@
 // Few and big, always at the same place.
 #include "alarms/alarmactions.h"
 
+#include "alarms/wrapping.h"
 #include "session/session.h"
 #include "style/panelstyle.h"
 
@@ -52,8 +53,7 @@ AlarmActions::AlarmActions(const PanelContext &context, QWidget *parent)
     , m_putBack(makeButton(Kind::PutBack))
 {
     m_hint->setProperty("role", QStringLiteral("quiet"));
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setWordWrap(true);
+    makeWrapping(*m_hint);
     m_acknowledge->setProperty("role", QStringLiteral("primary"));
     m_unshelve->setProperty("role", QStringLiteral("primary"));
     m_putBack->setProperty("role", QStringLiteral("primary"));
@@ -123,10 +123,10 @@ void AlarmActions::restyle()
 {
     auto *grid = static_cast<QGridLayout *>(layout());
     grid->setSpacing(m_context.style.gap());
+    // The sheet of the window gives every button the height of a target.
     for (QPushButton *button : {m_acknowledge, m_unshelve, m_putBack})
-        button->setMinimumHeight(m_context.style.actionTarget());
-    for (QPushButton *button : {m_shelve, m_close, m_takeOut})
-        button->setMinimumHeight(m_context.style.target());
+        button->setStyleSheet(
+            QStringLiteral("min-height: %1px;").arg(m_context.style.actionTarget()));
 }
 
 void AlarmActions::setAlarm(const std::optional<Alarm> &alarm, bool waiting)

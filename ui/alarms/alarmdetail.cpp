@@ -10,6 +10,7 @@
 #include "alarms/factlist.h"
 #include "alarms/flowtrend.h"
 #include "alarms/rawevent.h"
+#include "alarms/wrapping.h"
 #include "base/clock.h"
 #include "base/escape.h"
 #include "runtime/runtimeclient.h"
@@ -32,7 +33,6 @@ using namespace std::chrono_literals;
 namespace {
 
 enum Page { NothingPage, AlarmPage };
-enum Middle { FactsMiddle, SheetMiddle };
 
 } // namespace
 
@@ -72,7 +72,8 @@ struct AlarmDetail::Private
     QLabel *nothingHint = nullptr;
     QWidget *alarmPage = nullptr;
     AlarmHeading *heading = nullptr;
-    QStackedLayout *middle = nullptr;
+    QStackedLayout *below = nullptr;
+    QWidget *look = nullptr; ///< facts and buttons; the sheet takes their place
     QScrollArea *scroll = nullptr;
     QWidget *content = nullptr;
     FactList *facts = nullptr;
@@ -89,8 +90,7 @@ struct AlarmDetail::Private
 void AlarmDetail::Private::build()
 {
     const auto plain = [](QLabel *label, const QString &role) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
+        makeWrapping(*label);
         label->setProperty("role", role);
         return label;
     };
@@ -108,17 +108,22 @@ void AlarmDetail::Private::build()
     auto *layout = new QVBoxLayout(alarmPage);
     heading = new AlarmHeading(context);
     layout->addWidget(heading);
-    middle = new QStackedLayout;
-    layout->addLayout(middle, 1);
+    below = new QStackedLayout;
+    layout->addLayout(below, 1);
+    look = new QWidget;
+    auto *lookLayout = new QVBoxLayout(look);
+    lookLayout->setContentsMargins(0, 0, 0, 0);
     buildFacts();
+    lookLayout->addWidget(scroll, 1);
     sheet = new ActionSheet(context);
-    middle->addWidget(sheet);
+    below->addWidget(look);
+    below->addWidget(sheet);
     fault = plain(new QLabel, QStringLiteral("error"));
     remedy = plain(new QLabel, QString());
     actions = new AlarmActions(context);
-    layout->addWidget(fault);
-    layout->addWidget(remedy);
-    layout->addWidget(actions);
+    lookLayout->addWidget(fault);
+    lookLayout->addWidget(remedy);
+    lookLayout->addWidget(actions);
     pages->addWidget(alarmPage);
     fault->hide();
     remedy->hide();
@@ -146,7 +151,6 @@ void AlarmDetail::Private::buildFacts()
         layout->addWidget(widget);
     layout->addStretch();
     scroll->setWidget(content);
-    middle->addWidget(scroll);
 }
 
 void AlarmDetail::Private::restyle()
@@ -156,6 +160,7 @@ void AlarmDetail::Private::restyle()
     pages->widget(NothingPage)->layout()->setContentsMargins(side, side, side, side);
     alarmPage->layout()->setContentsMargins(side, side, side, side);
     alarmPage->layout()->setSpacing(gap);
+    look->layout()->setSpacing(gap);
     content->layout()->setContentsMargins(0, 0, context.style.pixels(1), 0);
     content->layout()->setSpacing(gap);
 }
@@ -192,15 +197,14 @@ void AlarmDetail::Private::refresh()
 void AlarmDetail::Private::closeSheet()
 {
     asked.reset();
-    middle->setCurrentIndex(FactsMiddle);
-    actions->show();
+    below->setCurrentWidget(look);
 }
 
 void AlarmDetail::Private::showFault(const QString &detail, const QString &remedyText)
 {
-    fault->setText(detail);
+    fault->setText(breakable(detail));
     fault->setVisible(!detail.isEmpty());
-    remedy->setText(remedyText);
+    remedy->setText(breakable(remedyText));
     remedy->setVisible(!remedyText.isEmpty());
 }
 
@@ -214,8 +218,7 @@ void AlarmDetail::Private::press(AlarmCommand::Kind kind)
     case AlarmCommand::Kind::Close:
     case AlarmCommand::Kind::TakeOut:
         asked = alarm->id;
-        actions->hide();
-        middle->setCurrentIndex(SheetMiddle);
+        below->setCurrentWidget(sheet);
         sheet->ask(kind);
         break;
     default:

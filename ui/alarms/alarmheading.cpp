@@ -3,6 +3,7 @@
 #include "alarms/alarmheading.h"
 
 #include "alarms/alarmfacts.h"
+#include "alarms/wrapping.h"
 #include "base/clock.h"
 #include "style/flashclock.h"
 #include "style/panelstyle.h"
@@ -30,8 +31,7 @@ AlarmHeading::AlarmHeading(const PanelContext &context, QWidget *parent)
     m_state->setProperty("role", QStringLiteral("strong"));
     auto *layout = new QVBoxLayout(this);
     for (QLabel *label : {m_title, m_origin, m_state}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
+        makeWrapping(*label);
         layout->addWidget(label);
     }
     connect(&context.flash, &FlashClock::beat, this, [this] { update(symbolRoom()); });
@@ -65,8 +65,8 @@ void AlarmHeading::refresh()
         return;
     const qint64 now = m_context.clock.wallMilliseconds();
     const AlarmState state = m_alarm->condition.state;
-    m_title->setText(AlarmFacts::title(*m_alarm));
-    m_origin->setText(AlarmFacts::origin(*m_alarm, now));
+    m_title->setText(breakable(AlarmFacts::title(*m_alarm)));
+    m_origin->setText(breakable(AlarmFacts::origin(*m_alarm, now)));
     if (state == AlarmState::Normal)
         m_state->setText(tr("Over since %1").arg(TimeText::dayAndClock(m_alarm->clearedAt, now)));
     else if (m_alarm->condition.active)
@@ -77,7 +77,7 @@ void AlarmHeading::refresh()
             tr("%1 · cleared %2 ago")
                 .arg(AlarmText::state(state), TimeText::age(now - m_alarm->clearedAt)));
     setAccessibleName(
-        tr("Priority %1: %2").arg(QString::number(m_alarm->priority), m_title->text()));
+        tr("Priority %1: %2").arg(QString::number(m_alarm->priority), AlarmFacts::title(*m_alarm)));
     setAccessibleDescription(m_origin->text() + QStringLiteral(". ") + m_state->text());
     fitHeight();
     update(symbolRoom());

@@ -3,6 +3,7 @@
 #include "alarms/alarmtimeline.h"
 
 #include "alarms/alarmcells.h"
+#include "alarms/wrapping.h"
 #include "base/escape.h"
 #include "runtime/runtimeclient.h"
 #include "style/panelstyle.h"
@@ -48,8 +49,7 @@ AlarmTimeline::AlarmTimeline(const PanelContext &context, QWidget *parent)
     m_title->setProperty("role", QStringLiteral("strong"));
     m_note->setProperty("role", QStringLiteral("quiet"));
     for (QLabel *label : {m_title, m_note}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
+        makeWrapping(*label);
     }
     connect(&context.client, &RuntimeClient::journalReady, this, &AlarmTimeline::take);
     connect(&context.style, &PanelStyle::changed, this, &AlarmTimeline::restyle);
@@ -123,8 +123,7 @@ void AlarmTimeline::showLines()
         line.time->setProperty("role", QStringLiteral("quiet"));
         line.time->setTextFormat(Qt::PlainText);
         line.time->setAlignment(Qt::AlignTop);
-        line.text->setTextFormat(Qt::PlainText);
-        line.text->setWordWrap(true);
+        makeWrapping(*line.text);
         m_grid->addWidget(line.time, int(m_lines.size()), 0);
         m_grid->addWidget(line.text, int(m_lines.size()), 1);
         m_lines.push_back(line);
@@ -137,10 +136,10 @@ void AlarmTimeline::showLines()
         if (number >= count)
             continue;
         line.time->setText(AlarmCells::since(m_page.lines[number].at, now));
-        line.text->setText(textOf(m_page.lines[number]));
+        line.text->setText(breakable(textOf(m_page.lines[number])));
     }
     if (!m_trouble.isEmpty())
-        m_note->setText(m_trouble);
+        m_note->setText(breakable(m_trouble));
     else if (count == 0)
         m_note->setText(m_number != 0 ? tr("Reading the journal…")
                                       : tr("The journal has nothing on it."));

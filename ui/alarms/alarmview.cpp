@@ -121,8 +121,8 @@ void AlarmView::fitColumns()
     for (const int width : widths)
         taken += width;
     const int left = std::max(0, viewport()->width() - taken);
-    widths[AlarmListModel::What] = left * 44 / 100;
-    widths[AlarmListModel::Camera] = left * 22 / 100;
+    widths[AlarmListModel::What] = left * 48 / 100;
+    widths[AlarmListModel::Camera] = left * 20 / 100;
     widths[AlarmListModel::Where] =
         left - widths[AlarmListModel::What] - widths[AlarmListModel::Camera];
     for (int column = 0; column < AlarmListModel::ColumnCount; ++column)

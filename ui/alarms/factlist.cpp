@@ -2,6 +2,7 @@
 // Two columns; sentences below their label.
 #include "alarms/factlist.h"
 
+#include "alarms/wrapping.h"
 #include "style/panelstyle.h"
 
 #include <QGridLayout>
@@ -34,8 +35,7 @@ FactList::Line FactList::makeLine()
     const Line line{new QLabel(this), new QLabel(this)};
     line.label->setProperty("role", QStringLiteral("quiet"));
     for (QLabel *label : {line.label, line.value}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
+        makeWrapping(*label);
     }
     line.value->setTextInteractionFlags(Qt::NoTextInteraction);
     line.label->setBuddy(line.value);
@@ -64,8 +64,9 @@ void FactList::setFacts(std::vector<AlarmFact> facts)
         m_layout->addWidget(line.label, row, 0, 1, fact.isLong ? 2 : 1);
         m_layout->addWidget(line.value, fact.isLong ? row + 1 : row, fact.isLong ? 0 : 1, 1,
                             fact.isLong ? 2 : 1);
+        line.label->setWordWrap(fact.isLong); // a value gives way, its label does not
         line.label->setText(fact.label);
-        line.value->setText(fact.value);
+        line.value->setText(breakable(fact.value));
         line.value->setAccessibleName(fact.label + QStringLiteral(": ") + fact.value);
         line.value->setAlignment(fact.isLong ? Qt::AlignLeft : Qt::AlignRight);
         const QString role = fact.isFlagged ? QStringLiteral("error")

@@ -2,6 +2,7 @@
 // A quiet list says why it is quiet.
 #include "alarms/quietnotice.h"
 
+#include "alarms/wrapping.h"
 #include "base/escape.h"
 #include "style/panelstyle.h"
 
@@ -26,8 +27,7 @@ QuietNotice::QuietNotice(const PanelContext &context, QWidget *parent)
     layout->addStretch(3);
     m_title->setProperty("role", QStringLiteral("title"));
     for (QLabel *label : {m_title, m_detail}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
+        makeWrapping(*label);
         label->setAlignment(Qt::AlignCenter);
     }
     connect(&context.style, &PanelStyle::changed, this, &QuietNotice::restyle);
@@ -44,10 +44,10 @@ void QuietNotice::restyle()
 
 void QuietNotice::setReason(const QString &title, const QString &detail, bool loud)
 {
-    m_title->setText(escapedForDisplay(title, 200));
-    m_detail->setText(escapedForDisplay(detail, 600));
-    setAccessibleName(m_title->text());
-    setAccessibleDescription(m_detail->text());
+    setAccessibleName(escapedForDisplay(title, 200));
+    setAccessibleDescription(escapedForDisplay(detail, 600));
+    m_title->setText(breakable(accessibleName()));
+    m_detail->setText(breakable(accessibleDescription()));
     if (m_loud != loud) {
         m_loud = loud;
         m_title->setProperty("role", loud ? QStringLiteral("number") : QStringLiteral("title"));

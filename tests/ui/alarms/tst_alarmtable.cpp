@@ -101,7 +101,6 @@ private slots:
         QTest::touchEvent(stage.view.viewport(), device.get()).press(0, at);
         for (int step = 0; step < 10; ++step) {
             at.ry() -= 15;
-            QTest::qWait(5); // a swipe takes time: its speed is measured
             QTest::touchEvent(stage.view.viewport(), device.get()).move(0, at);
         }
         QTest::touchEvent(stage.view.viewport(), device.get()).release(0, at);
