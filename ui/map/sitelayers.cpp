@@ -76,12 +76,31 @@ void paintSitePlan(const MapFrame &frame)
     const double scale = std::sqrt(std::abs(toPixels.determinant()));
     const QImage &image = plan.levelFor(scale);
     const double shrunk = double(image.width()) / plan.size().width();
+    const auto draw = [&](QPainter &painter) {
+        painter.save();
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < 8);
+        painter.setTransform(QTransform::fromScale(1 / shrunk, 1 / shrunk) * toPixels, true);
+        painter.drawImage(QPointF(0, 0), image);
+        painter.restore();
+    };
     QPainter &painter = frame.painter;
     painter.save();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < 8);
-    painter.setOpacity(frame.palette.planOpacity);
-    painter.setTransform(QTransform::fromScale(1 / shrunk, 1 / shrunk) * toPixels, true);
-    painter.drawImage(QPointF(0, 0), image);
+    if (plan.isClear() && frame.palette.ground.lightness() < 128) {
+        const double ratio = painter.device()->devicePixelRatioF();
+        QImage turned((frame.viewport.size() * ratio).toSize(),
+                      QImage::Format_ARGB32_Premultiplied);
+        turned.setDevicePixelRatio(ratio);
+        turned.fill(Qt::transparent);
+        QPainter on(&turned);
+        draw(on);
+        on.end();
+        turned.invertPixels(QImage::InvertRgb);
+        painter.setOpacity(Palette::light().planOpacity);
+        painter.drawImage(QPointF(0, 0), turned);
+    } else {
+        painter.setOpacity(frame.palette.planOpacity);
+        draw(painter);
+    }
     painter.restore();
 }
 

@@ -95,6 +95,17 @@ Fault outsideLimits(const QImageReader &reader)
     return {};
 }
 
+/// An alpha channel alone says little: photographs come with one, too.
+bool isMostlyClear(const QImage &image)
+{
+    qint64 clear = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        clear += std::count_if(line, line + image.width(), [](QRgb p) { return qAlpha(p) < 64; });
+    }
+    return clear * 4 > qint64(image.width()) * image.height();
+}
+
 } // namespace
 
 SitePlan::SitePlan(const QImage &image, const Calibration &calibration)
@@ -106,6 +117,7 @@ SitePlan::SitePlan(const QImage &image, const Calibration &calibration)
     while (std::min(m_levels.back().width(), m_levels.back().height()) > smallestLevel)
         m_levels.push_back(m_levels.back().scaled(m_levels.back().size() / 2, Qt::IgnoreAspectRatio,
                                                   Qt::SmoothTransformation));
+    m_clear = clear && isMostlyClear(m_levels.back());
 }
 
 Result<SitePlan> SitePlan::load(const QString &path)

@@ -29,6 +29,9 @@ public:
     static Result<SitePlan> load(const QString &path);
 
     const Calibration &calibration() const { return m_calibration; }
+    /// A drawing on nothing, so that the map's ground is its paper: dark ground turns its greys
+    /// round. Anything else is a picture and stays as it is.
+    bool isClear() const { return m_clear; }
     QSize size() const { return m_levels.front().size(); }
     std::vector<GeoPosition> corners() const;
     /// The smallest image that still has a pixel for each on the screen, when one pixel of the
@@ -38,6 +41,7 @@ public:
 private:
     std::vector<QImage> m_levels; ///< never empty
     Calibration m_calibration;
+    bool m_clear = false;
 };
 
 } // namespace Runnel

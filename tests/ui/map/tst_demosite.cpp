@@ -73,6 +73,11 @@ private slots:
             }
         }
         QVERIFY(clear > qint64(image.width()) * image.height() / 2);
+        QVERIFY(demoPlan().value().isClear());
+        // A photograph with an alpha channel is none.
+        QImage opaque(image.size(), QImage::Format_ARGB32);
+        opaque.fill(Qt::gray);
+        QVERIFY(!SitePlan(opaque, demoPlan().value().calibration()).isClear());
     }
 };
 
