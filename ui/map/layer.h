@@ -9,6 +9,8 @@
 class QPainter;
 
 namespace Runnel {
+class Land;
+class TileLayer;
 
 /// What a layer paints with. All of it outlives the call.
 struct MapFrame
@@ -19,17 +21,24 @@ struct MapFrame
     const Palette &palette;
     const MapFace &face;
     SymbolCache &symbols;
+    const Land *land = nullptr; ///< null: not wanted, or not there
+    TileLayer *tiles = nullptr; ///< null: none are configured
 
     double mm(double millimetres) const { return millimetres * face.pixelsPerMillimetre; }
 };
 
 // These change with the viewport and the site only, and are kept in a pixmap.
+void paintLand(const MapFrame &frame);
+void paintTiles(const MapFrame &frame);
 void paintSitePlan(const MapFrame &frame);
 void paintGrid(const MapFrame &frame);
 void paintOverlays(const MapFrame &frame);
 void paintFootprints(const MapFrame &frame);
 void paintNames(const MapFrame &frame);     ///< of the overlays, above the footprints
 void paintFurniture(const MapFrame &frame); ///< scale bar, north, wind; why it is empty
+
+/// Whether paintLand() has anything to do: only then need it be read.
+bool showsLand(const Viewport &viewport);
 
 // These may change with every report, and only those that touch `dirty` are painted.
 void paintCameras(const MapFrame &frame, const MapLayout &layout, const QRectF &dirty);

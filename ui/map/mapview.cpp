@@ -89,6 +89,29 @@ void MapView::setOrigin(const GeoPosition &origin)
     d->siteChanged();
 }
 
+void MapView::setTiles(const QString &path)
+{
+    if (path == d->tilesPath)
+        return;
+    d->tilesPath = path;
+    d->tiles.reset();
+    if (!path.isEmpty()) {
+        d->tiles = std::make_unique<TileLayer>(path);
+        connect(d->tiles.get(), &TileLayer::failed, this, &MapView::tilesFailed);
+        connect(d->tiles.get(), &TileLayer::arrived, this, [this] {
+            d->pictureStale = true;
+            update();
+        });
+    }
+    d->pictureStale = true;
+    update();
+}
+
+bool MapView::hasAllTiles() const
+{
+    return !d->tiles || d->tiles->isComplete();
+}
+
 void MapView::setSitePlan(const std::optional<SitePlan> &plan)
 {
     d->scene.setSitePlan(plan);
@@ -206,7 +229,17 @@ void MapView::Private::ensureMarks()
 
 MapFrame MapView::Private::frameFor(QPainter &painter)
 {
-    return {painter, scene, viewport, palette, face, symbols};
+    return {painter, scene, viewport, palette, face, symbols, land ? &*land : nullptr, tiles.get()};
+}
+
+/// Who never looks far out never pays for it.
+void MapView::Private::ensureLand()
+{
+    if (landWanted || !showsLand(viewport))
+        return;
+    landWanted = true;
+    if (Result<Land> read = Land::load())
+        land = std::move(read).value();
 }
 
 void MapView::Private::ensurePicture()
@@ -215,11 +248,14 @@ void MapView::Private::ensurePicture()
     const QSize pixels = (QSizeF(view.size()) * ratio).toSize();
     if (!pictureStale && picture.size() == pixels)
         return;
+    ensureLand();
     picture = QPixmap(pixels);
     picture.setDevicePixelRatio(ratio);
     picture.fill(palette.ground);
     QPainter painter(&picture);
     const MapFrame frame = frameFor(painter);
+    paintLand(frame);
+    paintTiles(frame);
     paintSitePlan(frame);
     paintGrid(frame);
     paintOverlays(frame);

@@ -2,6 +2,7 @@
 // The map of the site: values in, what the operator chose out.
 #pragma once
 
+#include "base/fault.h"
 #include "map/mapvalues.h"
 
 #include <QWidget>
@@ -32,6 +33,9 @@ public:
     ~MapView() override;
 
     void setOrigin(const GeoPosition &origin); ///< the site's centre; else the first position seen
+    /// An MBTiles file, read on a thread of its own; empty: none. tilesFailed() says what is wrong.
+    void setTiles(const QString &path);
+    bool hasAllTiles() const; ///< of what was painted last; also when there are none
     void setSitePlan(const std::optional<SitePlan> &plan);
     void setOverlays(const std::vector<GeoOverlay> &overlays);
     void setCameras(const std::vector<MapCamera> &cameras);
@@ -64,6 +68,7 @@ signals:
     void selected(const Runnel::AlarmId &alarm);
     void cameraSelected(const Runnel::EndpointId &camera);
     void followingChanged(bool following);
+    void tilesFailed(const Runnel::Fault &fault); ///< once a file
 
 protected:
     bool event(QEvent *event) override;

@@ -2,10 +2,12 @@
 // What MapView keeps; shared by its source files.
 #pragma once
 
+#include "map/land.h"
 #include "map/layer.h"
 #include "map/mapbutton.h"
 #include "map/mapview.h"
 #include "map/pointertracker.h"
+#include "map/tilelayer.h"
 #include "style/flashclock.h"
 
 #include <QPixmap>
@@ -23,6 +25,7 @@ struct MapView::Private
     void marksChanged();  ///< only what stands on it
     void ensureMarks();   ///< brings the layout up to date
     void ensurePicture(); ///< and the kept picture
+    void ensureLand();
     void wishToFlash();
     void flashed();
     void placeButtons();
@@ -57,6 +60,10 @@ struct MapView::Private
     MapFace face;
     MapLayout layout;
     MapSelection selection;
+    std::optional<Land> land; ///< read when first wanted
+    bool landWanted = false;
+    QString tilesPath;
+    std::unique_ptr<TileLayer> tiles;
     QPixmap picture;
     SymbolCache symbols;
     PointerTracker pointer;

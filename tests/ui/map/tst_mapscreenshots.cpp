@@ -2,15 +2,23 @@
 // Pictures of the map in each of its states, for a person to look at; and what must be in them.
 #include "map/maplayout.h"
 #include "map/mapview.h"
+#include "map/metricplane.h"
 #include "map/siteplan.h"
+#include "map/viewport.h"
 #include "style/flashclock.h"
 #include "style/palette.h"
 
 #include "manualclock.h"
 #include "mapsite.h"
+#include "mbtiles.h"
 
+#include <QApplication>
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
+
+#include <cmath>
 
 using namespace Runnel;
 
@@ -34,6 +42,24 @@ struct Stage
         view.setCameras(MapSite::cameras());
         view.setWind(MapWind{270, Measure{4.2, QStringLiteral("m/s")}});
         view.show();
+    }
+
+    /// Zooms out about the middle until that many metres are in view.
+    void outTo(double metres)
+    {
+        const QPointF middle = QRectF(view.rect()).center();
+        for (int i = 0; i < 200 && view.viewport().visible().width() < metres; ++i) {
+            QWheelEvent event(middle, view.mapToGlobal(middle), {}, {0, -120}, Qt::NoButton,
+                              Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(&view, &event);
+        }
+    }
+
+    /// Paints until all tiles are there.
+    bool isSettled()
+    {
+        view.grab();
+        return view.hasAllTiles();
     }
 
     /// Also on disk, as NAME-WIDTHxHEIGHT.png.
@@ -215,6 +241,84 @@ private slots:
         QCOMPARE(stage.view.marks().arrows().size(), std::size_t{3});
         QVERIFY(pixelsOf(image, Palette::light().priority1) > 100);
         QVERIFY(stage.saved);
+    }
+
+    void theDemoStandsOnItsPlan()
+    {
+        QFETCH_GLOBAL(QSize, size);
+        for (const bool dark : {false, true}) {
+            Stage stage(size);
+            stage.view.setColours(dark ? Palette::dark() : Palette::light());
+            stage.view.setSitePlan(
+                SitePlan::load(QStringLiteral(":/runnel/map/demo-site.png")).value());
+            std::vector<MapCamera> cameras;
+            const MetricPlane plane(MapSite::centre());
+            for (int number = 1; number <= 4; ++number) {
+                MapCamera camera;
+                camera.id = {QStringLiteral("camera-%1").arg(number), QStringLiteral("events")};
+                camera.label = camera.id.device;
+                camera.position = plane.toPosition(
+                    alongBearing({0, 0}, 137.50776 * number, 400 * std::sqrt((number - 0.5) / 4)));
+                camera.heading = 80 * number;
+                camera.reach = 150;
+                cameras.push_back(camera);
+            }
+            stage.view.setCameras(cameras);
+            stage.view.show();
+            QVERIFY(isGrey(stage.picture(dark ? "demo-dark" : "demo")));
+            QVERIFY(stage.saved);
+        }
+    }
+
+    void farOutThereIsLand()
+    {
+        QFETCH_GLOBAL(QSize, size);
+        for (const bool dark : {false, true}) {
+            Stage stage(size);
+            stage.build();
+            stage.view.setColours(dark ? Palette::dark() : Palette::light());
+            for (const auto &[name, width] : {std::pair{"land-50km", 50e3},
+                                              {"land-1000km", 1000e3},
+                                              {"land-world", 40'000e3}}) {
+                stage.outTo(width);
+                QVERIFY(isGrey(
+                    stage.picture(dark ? QByteArray(name).append("-dark").constData() : name)));
+                QVERIFY(stage.saved);
+            }
+        }
+    }
+
+    void tilesLieUnderTheSite()
+    {
+        QFETCH_GLOBAL(QSize, size);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("tiles.mbtiles"));
+        {
+            MapSite::TileWriter writer;
+            QVERIFY(writer.begin(path) && writer.run("BEGIN"));
+            for (int zoom = 3; zoom <= 17; ++zoom) {
+                const double across = std::ldexp(1.0, zoom);
+                const int column = int((35.78 + 180) / 360 * across);
+                const int row = int(TileGrid::rowOf(64.55, zoom));
+                for (int x = std::max(0, column - 4); x <= column + 4 && x < across; ++x) {
+                    for (int y = std::max(0, row - 4); y <= row + 4 && y < across; ++y)
+                        QVERIFY(writer.add({zoom, x, y}, MapSite::tilePicture({zoom, x, y})));
+                }
+            }
+            QVERIFY(writer.run("COMMIT"));
+        }
+        for (const bool dark : {false, true}) {
+            Stage stage(size);
+            stage.build();
+            stage.view.setColours(dark ? Palette::dark() : Palette::light());
+            stage.view.setTiles(path);
+            QTRY_VERIFY(stage.isSettled());
+            QVERIFY(isGrey(stage.picture(dark ? "tiles-dark" : "tiles")));
+            stage.outTo(4000e3);
+            QTRY_VERIFY(stage.isSettled());
+            QVERIFY(isGrey(stage.picture(dark ? "tiles-4000km-dark" : "tiles-4000km")));
+            QVERIFY(stage.saved);
+        }
     }
 
     void darkLeansOnShapes()
