@@ -86,7 +86,11 @@ QString EndpointText::heartbeat(const EndpointItem &item, qint64 now)
 
 QString EndpointText::analytics(const EndpointItem &item)
 {
-    return StateText::analytics(item.told.stream.analytics);
+    const EndpointStatus &stream = item.told.stream;
+    // What it said before it fell silent says nothing of now.
+    if (stream.state != EndpointState::Live && stream.analytics != AnalyticsState::Unknown)
+        return Words::tr("Analytics: not known now");
+    return StateText::analytics(stream.analytics);
 }
 
 QString EndpointText::nextRetry(const EndpointItem &item, qint64 now)

@@ -174,6 +174,9 @@ private slots:
         QCOMPARE(EndpointText::nextRetry(retrying, now + 12'000), QStringLiteral("Trying now"));
         QCOMPARE(EndpointText::heartbeat(watched.model.item(2), now + 5'000),
                  QStringLiteral("Heartbeat 51 s ago"));
+        QCOMPARE(EndpointText::analytics(watched.model.item(0)), // failed; was on before
+                 QStringLiteral("Analytics: not known now"));
+        QCOMPARE(EndpointText::analytics(watched.model.item(3)), QStringLiteral("Analytics off"));
         QVERIFY(
             EndpointText::remedy(watched.model.item(0), now).startsWith(QStringLiteral("Store")));
     }
