@@ -41,16 +41,20 @@ ActionSheet::ActionSheet(const PanelContext &context, QWidget *parent)
         makeWrapping(*label);
     }
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->addWidget(m_title, 0, 0, 1, 2);
-    m_grid->addWidget(m_timeLabel, 1, 0, 1, 2);
+    // Six columns: three times in a row, two buttons in another. What may be long has a whole row.
+    m_grid->addWidget(m_title, 0, 0, 1, columns);
+    m_grid->addWidget(m_timeLabel, 1, 0, 1, columns);
     for (int number = 0; number < times; ++number) {
         auto *button = new QPushButton(this);
         button->setCheckable(true);
         button->setAutoDefault(false);
         m_times->addButton(button, number);
-        m_grid->addWidget(button, 2 + number / 2, number % 2);
+        if (number == times - 1)
+            m_grid->addWidget(button, 3, 0, 1, columns);
+        else
+            m_grid->addWidget(button, 2, 2 * number, 1, 2);
     }
-    m_grid->addWidget(m_reasonLabel, 4, 0, 1, 2);
+    m_grid->addWidget(m_reasonLabel, 4, 0, 1, columns);
     for (int number = 0; number < reasons; ++number) {
         auto *button = new QPushButton(this);
         button->setAutoDefault(false);
@@ -59,16 +63,16 @@ ActionSheet::ActionSheet(const PanelContext &context, QWidget *parent)
             m_note->setFocus(Qt::OtherFocusReason);
         });
         m_reasons.append(button);
-        m_grid->addWidget(button, 5 + number / 2, number % 2);
+        m_grid->addWidget(button, 5 + number, 0, 1, columns);
     }
     m_note->setMaxLength(int(AlarmCommand::longestNote));
-    m_grid->addWidget(m_note, 7, 0, 1, 2);
-    m_grid->setRowStretch(8, 1);
-    m_grid->addWidget(m_hint, 9, 0, 1, 2);
-    m_grid->addWidget(m_cancel, 10, 0);
-    m_grid->addWidget(m_confirm, 10, 1);
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, 1);
+    m_grid->addWidget(m_note, 5 + reasons, 0, 1, columns);
+    m_grid->setRowStretch(6 + reasons, 1);
+    m_grid->addWidget(m_hint, 7 + reasons, 0, 1, columns);
+    m_grid->addWidget(m_cancel, 8 + reasons, 0, 1, columns / 2);
+    m_grid->addWidget(m_confirm, 8 + reasons, columns / 2, 1, columns / 2);
+    for (int column = 0; column < columns; ++column)
+        m_grid->setColumnStretch(column, 1);
 
     connect(m_times, &QButtonGroup::idToggled, this, &ActionSheet::refresh);
     connect(m_note, &QLineEdit::textChanged, this, &ActionSheet::refresh);

@@ -43,6 +43,7 @@ protected:
 private:
     static constexpr int times = 4;
     static constexpr int reasons = 4;
+    static constexpr int columns = 6;
 
     std::chrono::seconds shelfTime() const; ///< 0: none is chosen
     void confirm();

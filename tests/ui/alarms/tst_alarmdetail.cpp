@@ -13,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Runnel;
 using namespace PanelSamples;
@@ -60,6 +61,18 @@ struct DetailStage : PanelStage
     void answer(const Fault &fault = {}) { emit client.commandDone(client.lastNumber, fault); }
 
     AlarmDetail detail{context()};
+};
+
+/// Every word two fifths longer, as German may be.
+class LongWords final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        return u'~' + text + QString(text.size() * 2 / 5, u'e');
+    }
 };
 
 } // namespace
@@ -397,6 +410,27 @@ private slots:
         stage.press("SHELVE");
         QCoreApplication::processEvents();
         QCOMPARE(stage.detail.height(), 696);
+    }
+
+    void longerLanguagesFitAndAreTakenAtRunTime()
+    {
+        DetailStage stage;
+        stage.session.signIn(QStringLiteral("E. Lund"), Role::Engineer, 0);
+        stage.detail.setAlarm(leak(2, 1, stage.now()));
+        LongWords words;
+        QCoreApplication::installTranslator(&words);
+        QCoreApplication::processEvents();
+        QVERIFY(stage.button("~ACKNOWLEDGEeeee"));
+        QVERIFY(stage.says("~Distance to camera"));
+        QVERIFY(stage.detail.minimumSizeHint().width() <= 328);
+        QTest::keyClick(&stage.detail, Qt::Key_S);
+        QCoreApplication::processEvents();
+        QVERIFY(stage.button("~Known, in repaireeeeee"));
+        QVERIFY(stage.detail.minimumSizeHint().width() <= 328);
+        QVERIFY(stage.detail.minimumSizeHint().height() <= 696);
+        QCoreApplication::removeTranslator(&words);
+        QCoreApplication::processEvents();
+        QVERIFY(stage.button("SHELVE IT"));
     }
 
     void hostileTextsStayPlainAndSmall()
