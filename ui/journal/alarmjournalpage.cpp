@@ -21,6 +21,7 @@
 #include <QScrollBar>
 #include <QScroller>
 #include <QStackedLayout>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
