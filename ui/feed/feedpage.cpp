@@ -4,26 +4,23 @@
 
 #include "base/clock.h"
 #include "feed/eventview.h"
+#include "feed/feedbar.h"
 #include "feed/feedfilter.h"
 #include "feed/feedlist.h"
 #include "feed/feedmodel.h"
 #include "feed/feedrate.h"
-#include "feed/feedtext.h"
 #include "fields/plaintext.h"
 #include "runtime/runtimeclient.h"
 #include "style/panelstyle.h"
 #include "text/measuretext.h"
 #include "text/statetext.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QPushButton>
+#include <QLabel>
 #include <QScopedValueRollback>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace Runnel {
@@ -32,15 +29,6 @@ namespace {
 
 constexpr std::chrono::seconds rateBeat{1};
 constexpr double viewWidth = 100; // mm
-
-/// Grows with no text from outside.
-QComboBox *choice(QWidget *parent)
-{
-    auto *box = new QComboBox(parent);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(16);
-    return box;
-}
 
 } // namespace
 
@@ -56,7 +44,6 @@ struct FeedPage::Private
     void showChosen();
     void sayWhere();
     void sayWhyEmpty();
-    void offerChoices();
     void readRate();
 
     PanelContext context;
@@ -67,10 +54,7 @@ struct FeedPage::Private
     QLabel &title;
     QLabel &counts;
     QLabel &standing; ///< that the list stands still, and what came meanwhile
-    QLineEdit &search;
-    QComboBox &camera;
-    QComboBox &type;
-    QPushButton &pause;
+    FeedBar &bar;
     QStackedWidget &body;
     FeedList &list;
     QWidget &nothing;
@@ -93,10 +77,7 @@ FeedPage::Private::Private(PanelContext panel, FeedPage *owner)
     , title(*new QLabel(owner))
     , counts(*new QLabel(owner))
     , standing(*new QLabel(owner))
-    , search(*new QLineEdit(owner))
-    , camera(*choice(owner))
-    , type(*choice(owner))
-    , pause(*new QPushButton(owner))
+    , bar(*new FeedBar(panel.style, owner))
     , body(*new QStackedWidget(owner))
     , list(*new FeedList(panel.style, owner))
     , nothing(*new QWidget(owner))
@@ -115,8 +96,6 @@ FeedPage::FeedPage(PanelContext context, QWidget *parent)
     d->standing.setProperty("role", QStringLiteral("strong"));
     for (QLabel *label : {&d->title, &d->counts, &d->standing})
         label->setTextFormat(Qt::PlainText);
-    d->search.setMaxLength(int(FeedFilter::longestText));
-    d->search.setClearButtonEnabled(true);
     d->list.setModel(&d->shown);
     d->nothing.setProperty("role", QStringLiteral("sheet"));
     for (PlainText *label : {&d->emptyTitle, &d->emptyWhy})
@@ -134,19 +113,14 @@ FeedPage::FeedPage(PanelContext context, QWidget *parent)
     head->addWidget(&d->counts);
     head->addStretch(1);
     head->addWidget(&d->standing);
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(&d->search, 1);
-    bar->addWidget(&d->camera);
-    bar->addWidget(&d->type);
-    bar->addWidget(&d->pause);
     auto *left = new QVBoxLayout;
     left->addLayout(head);
-    left->addLayout(bar);
+    left->addWidget(&d->bar);
     left->addWidget(&d->body, 1);
     auto *all = new QHBoxLayout(this);
     all->addLayout(left, 1);
     all->addWidget(&d->view);
-    const auto measure = [this, head, bar, left, all] {
+    const auto measure = [this, head, left, all] {
         const PanelStyle &style = d->context.style;
         all->setContentsMargins(0, 0, 0, 0);
         all->setSpacing(0);
@@ -154,8 +128,6 @@ FeedPage::FeedPage(PanelContext context, QWidget *parent)
         left->setContentsMargins(0, style.gap(), 0, 0);
         head->setContentsMargins(2 * style.gap(), 0, 2 * style.gap(), 0);
         head->setSpacing(2 * style.gap());
-        bar->setContentsMargins(2 * style.gap(), 0, 2 * style.gap(), 0);
-        bar->setSpacing(style.gap());
         d->view.setFixedWidth(style.pixels(viewWidth));
     };
     measure();
@@ -163,30 +135,22 @@ FeedPage::FeedPage(PanelContext context, QWidget *parent)
     connect(&context.style, &PanelStyle::changed, this, measure);
     connect(&context.client, &RuntimeClient::updated, this,
             [this](const RuntimeUpdate &update) { d->take(update); });
-    connect(&d->model, &FeedModel::choicesChanged, this, [this] { d->offerChoices(); });
+    connect(&d->model, &FeedModel::choicesChanged, this, [this] { d->bar.offer(d->model); });
     connect(&d->list, &FeedList::handled, this, [this] { d->settle(); });
     connect(&d->list, &FeedList::chosen, this, [this] {
         if (!d->choosing)
             d->showChosen();
     });
     connect(&d->list, &FeedList::copyRequested, &d->view, &EventView::copyJson);
-    connect(&d->search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        d->filter([this, &text] { d->shown.setText(text.trimmed()); });
+    connect(&d->bar, &FeedBar::textWanted, this,
+            [this](const QString &text) { d->filter([this, &text] { d->shown.setText(text); }); });
+    connect(&d->bar, &FeedBar::cameraWanted, this, [this](const std::optional<EndpointId> &camera) {
+        d->filter([this, &camera] { d->shown.setCamera(camera); });
     });
-    connect(&d->camera, &QComboBox::currentIndexChanged, this, [this](int index) {
-        d->filter([this, index] {
-            d->shown.setCamera(index > 0
-                                   ? std::optional(d->camera.itemData(index).value<EndpointId>())
-                                   : std::nullopt);
-        });
+    connect(&d->bar, &FeedBar::typeWanted, this, [this](const std::optional<QByteArray> &type) {
+        d->filter([this, &type] { d->shown.setType(type); });
     });
-    connect(&d->type, &QComboBox::currentIndexChanged, this, [this](int index) {
-        d->filter([this, index] {
-            d->shown.setType(index > 0 ? std::optional(d->type.itemData(index).toByteArray())
-                                       : std::nullopt);
-        });
-    });
-    connect(&d->pause, &QPushButton::clicked, this, [this] {
+    connect(&d->bar, &FeedBar::pausePressed, this, [this] {
         if (d->model.isHeld()) {
             d->goOn();
         } else {
@@ -196,7 +160,7 @@ FeedPage::FeedPage(PanelContext context, QWidget *parent)
     });
     auto *find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, &d->search, [this] { d->search.setFocus(); });
+    connect(find, &QShortcut::activated, &d->bar, &FeedBar::search);
     retranslate();
 }
 
@@ -327,14 +291,7 @@ void FeedPage::Private::sayWhere()
     standing.setText(!held    ? QString()
                      : paused ? FeedPage::tr("Paused · %1 newer").arg(newer)
                               : FeedPage::tr("Standing still · %1 newer").arg(newer));
-    pause.setText(held ? FeedPage::tr("Continue") : FeedPage::tr("Pause"));
-    const QString role = held ? QStringLiteral("primary") : QString();
-    if (pause.property("role").toString() != role) {
-        pause.setProperty("role", role);
-        pause.style()->unpolish(&pause);
-        pause.style()->polish(&pause);
-    }
-    pause.setAccessibleDescription(standing.text());
+    bar.setHeld(held, standing.text());
     sayWhyEmpty();
 }
 
@@ -361,51 +318,10 @@ void FeedPage::Private::sayWhyEmpty()
         emptyWhy.show(FeedPage::tr("Cameras watching: %1 of %2.").arg(watching).arg(endpoints));
 }
 
-/// Choices are added below, so that none moves while somebody looks for one.
-void FeedPage::Private::offerChoices()
-{
-    QHash<QString, int> names;
-    for (const EndpointId &id : model.cameras())
-        ++names[model.cameraName(id)];
-    for (std::size_t i = 0; i < model.cameras().size(); ++i) {
-        const EndpointId &id = model.cameras()[i];
-        QString name = model.cameraName(id);
-        if (names.value(name) > 1)
-            name += QStringLiteral(" · ") + FeedText::name(id.toString());
-        const int place = int(i) + 1;
-        if (place >= camera.count())
-            camera.addItem(name, QVariant::fromValue(id));
-        else if (camera.itemText(place) != name)
-            camera.setItemText(place, name);
-    }
-    for (std::size_t i = std::size_t(type.count()) - 1; i < model.types().size(); ++i) {
-        FeedEvent event;
-        event.type = model.types()[i];
-        type.addItem(FeedText::type(event), event.type);
-    }
-}
-
 void FeedPage::retranslate()
 {
     d->title.setText(tr("Live feed"));
-    d->search.setPlaceholderText(tr("Filter: type, camera, topic, payload"));
-    d->search.setAccessibleName(tr("Filter"));
-    d->camera.setAccessibleName(tr("Camera"));
-    d->type.setAccessibleName(tr("Event type"));
     d->list.setAccessibleName(tr("Events, the newest first"));
-    const auto first = [](QComboBox &box, const QString &words) {
-        if (box.count() == 0)
-            box.addItem(words);
-        else
-            box.setItemText(0, words);
-    };
-    first(d->camera, tr("All cameras"));
-    first(d->type, tr("All types"));
-    // The button keeps its width when its word changes, and what is beside it its place.
-    const QFontMetrics metrics(d->context.style.font(PanelStyle::Type::Strong));
-    d->pause.setMinimumWidth(std::max(metrics.horizontalAdvance(tr("Pause")),
-                                      metrics.horizontalAdvance(tr("Continue"))) +
-                             4 * d->context.style.gap());
     d->model.retranslate();
     d->showChosen();
 }
