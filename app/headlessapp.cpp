@@ -4,10 +4,9 @@
 
 #include "base/logging.h"
 #include "commands/commands.h"
+#include "processlimits.h"
 
 #include <QCoreApplication>
-
-#include <sys/resource.h>
 
 namespace Runnel {
 
@@ -16,16 +15,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto reportInterval = 1000ms; ///< between two lines for the service manager
-
-/// A stream takes one descriptor; the usual soft limit of 1,024 is too close for a thousand.
-void raiseOpenFileLimit()
-{
-    rlimit limit{};
-    if (::getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < limit.rlim_max) {
-        limit.rlim_cur = limit.rlim_max;
-        ::setrlimit(RLIMIT_NOFILE, &limit);
-    }
-}
 
 } // namespace
 

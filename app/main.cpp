@@ -8,11 +8,20 @@
 #include "options.h"
 #include "signalwatcher.h"
 
+#ifdef RUNNEL_GUI
+#include "demo/paneldemo.h"
+#include "display.h"
+#include "guiapp.h"
+
+#include <QApplication>
+#endif
+
 #include <QCoreApplication>
 #include <QHash>
 
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
 
 #include <sys/prctl.h>
 #include <sys/stat.h>
@@ -78,14 +87,81 @@ int runHeadless(const Options &options)
     std::_Exit(code);
 }
 
+template<typename AnyDemo>
 int runDemo()
 {
     SignalWatcher signalWatcher;
-    Demo demo;
-    QObject::connect(&signalWatcher, &SignalWatcher::endRequested, &demo, &Demo::stop);
-    QObject::connect(&demo, &Demo::finished, &demo, [](int code) { QCoreApplication::exit(code); });
+    AnyDemo demo;
+    QObject::connect(&signalWatcher, &SignalWatcher::endRequested, &demo, &AnyDemo::stop);
+    QObject::connect(&demo, &AnyDemo::finished, &demo,
+                     [](int code) { QCoreApplication::exit(code); });
     demo.start();
     return QCoreApplication::exec();
+}
+
+#ifdef RUNNEL_GUI
+/// True when these arguments ask for a window; a command, --headless and the like do not.
+bool asksForPanel(int argc, char *argv[])
+{
+    bool panel = true;
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView argument(argv[i]);
+        if (argument == "--headless" || argument == "--help" || argument == "-h" ||
+            argument == "--version" || argument == "-v" || (i == 1 && !argument.startsWith('-')))
+            panel = false;
+    }
+    return panel;
+}
+
+int runPanel(const Options &options)
+{
+    SignalWatcher signalWatcher;
+    HeadlessApp::Settings service;
+    if (const auto code = loadConfiguration(options, service))
+        return *code;
+    GuiApp::Settings settings;
+    settings.runtime = {service.config, service.configFile, service.stateDirectory,
+                        QCoreApplication::applicationVersion()};
+    GuiApp app(settings);
+    QObject::connect(&signalWatcher, &SignalWatcher::endRequested, &app, &GuiApp::stop);
+    QObject::connect(&signalWatcher, &SignalWatcher::reloadRequested, &app, &GuiApp::reload);
+    QObject::connect(
+        &app, &GuiApp::stopped, &app, [] { QCoreApplication::exit(Done); }, Qt::QueuedConnection);
+    if (const auto code = app.start())
+        return *code;
+    const int code = QCoreApplication::exec();
+    std::fflush(nullptr);
+    std::_Exit(code); // see runHeadless()
+}
+#endif
+
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[], bool withPanel)
+{
+#ifdef RUNNEL_GUI
+    if (withPanel)
+        return std::make_unique<QApplication>(argc, argv);
+#endif
+    Q_UNUSED(withPanel)
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+int run(const Options &options, bool withPanel)
+{
+#ifdef RUNNEL_GUI
+    if (withPanel)
+        return options.demo ? runDemo<PanelDemo>() : runPanel(options);
+#endif
+    Q_UNUSED(withPanel)
+    if (options.demo) {
+        if (!options.headless)
+            printError(QStringLiteral("No display, or a build without a panel: the demo runs without it."));
+        return runDemo<Demo>();
+    }
+    if (options.headless)
+        return runHeadless(options);
+    return usageError(QStringLiteral(
+        "There is no panel here: no display, or a build without one. Start it as a service with "
+        "`runnel --headless`, or see it work with `runnel --demo`. See `runnel --help`."));
 }
 
 } // namespace
@@ -103,7 +179,12 @@ int main(int argc, char *argv[])
     // itself (secret/glibturn.h).
     if (!qEnvironmentVariableIsSet("QT_NO_GLIB"))
         qputenv("QT_NO_GLIB", "1");
-    const QCoreApplication application(argc, argv);
+#ifdef RUNNEL_GUI
+    const bool withPanel = asksForPanel(argc, argv) && displayAvailable();
+#else
+    const bool withPanel = false;
+#endif
+    const auto application = makeApplication(argc, argv, withPanel);
 
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() > 1) {
@@ -118,12 +199,5 @@ int main(int argc, char *argv[])
     installLogging(parsed.options.demo ? std::max(parsed.options.logLevel, LogLevel::Warning)
                                        : parsed.options.logLevel,
                    parsed.options.logFormat);
-    if (parsed.options.demo)
-        return runDemo();
-    if (!parsed.options.headless && parsed.options.endpoint.isEmpty()) {
-        return usageError(QStringLiteral(
-            "This build has no panel. Start it as a service with `runnel --headless`, "
-            "or see it work with `runnel --demo`. See `runnel --help`."));
-    }
-    return runHeadless(parsed.options);
+    return run(parsed.options, withPanel);
 }

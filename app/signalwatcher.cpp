@@ -11,6 +11,9 @@ namespace Runnel {
 
 namespace {
 
+/// timeout(1) and some shells signal the process and its group: one request comes as two signals.
+constexpr qint64 sameRequest = 500; // milliseconds
+
 int pipeEnds[2] = {-1, -1}; // a signal handler can reach nothing but statics
 
 void handle(int number)
@@ -61,11 +64,13 @@ void SignalWatcher::read()
             emit reloadRequested();
             continue;
         }
-        if (std::exchange(m_endRequested, true)) {
+        if (!m_sinceEnd.isValid()) {
+            m_sinceEnd.start();
+            emit endRequested();
+        } else if (m_sinceEnd.hasExpired(sameRequest)) {
             install(number, SIG_DFL);
             ::raise(number);
         }
-        emit endRequested();
     }
 }
 

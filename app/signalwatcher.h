@@ -2,6 +2,7 @@
 // Unix signals as Qt signals.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSocketNotifier>
 
@@ -10,7 +11,8 @@
 namespace Runnel {
 
 /// One per process, made on the main thread before others exist. SIGINT and SIGTERM ask for the
-/// end, SIGHUP for a reload. A second SIGINT or SIGTERM ends the process at once.
+/// end, SIGHUP for a reload. Another SIGINT or SIGTERM half a second later ends the process at
+/// once.
 class SignalWatcher final : public QObject
 {
     Q_OBJECT
@@ -26,7 +28,7 @@ private:
     void read();
 
     std::unique_ptr<QSocketNotifier> m_notifier;
-    bool m_endRequested = false;
+    QElapsedTimer m_sinceEnd; ///< valid once the end was requested
 };
 
 } // namespace Runnel

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-// runnel --demo: simulated cameras, a private broker and the real runtime between them.
+// runnel --demo without a panel: the service on the demo's plant, and what arrives at the broker.
 #pragma once
 
 #include "../headlessapp.h"
-#include "childprocess.h"
-#include "mqtt/mqttlink.h"
+#include "demoplant.h"
 
 #include <QHash>
 #include <QObject>
-#include <QTemporaryDir>
 
 #include <memory>
 
 namespace Runnel {
 
-/// Starts a small fleet and a loopback mosquitto, runs the service on them, subscribes to the
-/// broker as any other client would and prints what arrives there: a line is proof of delivery.
-/// Everything it made is gone when it ends.
+/// Prints every message that arrives at the broker: a line is proof of delivery. Everything it
+/// made is gone when it ends.
 class Demo final : public QObject
 {
     Q_OBJECT
@@ -31,25 +28,16 @@ signals:
     void finished(int exitCode);
 
 private:
-    void startBroker();
-    void startFleet();
-    void startService(const QString &cameras);
-    void watchBroker();
+    void startService();
     void showArrival(const MqttMessage &message);
     void fail(const QString &why);
     void printSummary();
     void end();
     void takeDown();
 
-    QTemporaryDir m_directory;
-    quint16 m_brokerPort = 0;
-    ChildProcess m_broker{QStringLiteral("mosquitto")};
-    ChildProcess m_fleet{QStringLiteral("runnel-simulator")};
-    std::unique_ptr<HeadlessApp> m_service;
-    std::unique_ptr<MqttLink> m_watcher;
     SystemClock m_clock;
-    std::unique_ptr<Timer> m_retry;
-    int m_connectTries = 0;
+    DemoPlant m_plant{m_clock};
+    std::unique_ptr<HeadlessApp> m_service;
     quint64 m_arrived = 0;
     QHash<QByteArray, quint64> m_arrivedByType;
     int m_exitCode = 0;

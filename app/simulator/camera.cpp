@@ -27,7 +27,8 @@ Camera::Camera(const CameraSettings &settings)
     , m_temperature(m_random.bounded(-10, 30))
     , m_humidity(m_random.bounded(30, 95))
 {
-    const int leaks = m_random.bounded(1, 4);
+    const int drawn = m_random.bounded(1, 4); // also when it is not used: the rest stays the same
+    const int leaks = settings.leaks > 0 ? settings.leaks : drawn;
     for (int i = 0; i < leaks; ++i)
         m_leaks.emplace_back(settings.position, m_heading, m_random);
 }

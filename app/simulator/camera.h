@@ -18,6 +18,7 @@ struct CameraSettings
     GeoPoint position;
     quint32 seed = 0;
     double alertProbability = 0.3; ///< 0 to 1
+    int leaks = 0;                 ///< at a time; 0: one to three
     qint64 count = 0;              ///< events in total; 0: no end
     bool ids = false;              ///< number the events and keep them for a resume
     int keep = 1000;               ///< events kept behind the newest
@@ -67,6 +68,7 @@ public:
 
     int number() const { return m_settings.number; }
     const GeoPoint &position() const { return m_settings.position; }
+    double heading() const { return m_heading; } ///< degrees clockwise from north
     size_t readers() const { return m_readers.size(); }
     quint64 alerts() const { return m_lastEventId - firstEventId + 1; }
     quint64 missed() const { return m_missed; }

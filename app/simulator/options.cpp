@@ -94,6 +94,7 @@ SimulatorCommandLine readSimulatorCommandLine(const QStringList &given)
            "How many of the --rate events are alerts, 0 to 1 (0.3); "
            "the others are heartbeats and changes of the analytics.",
            "P");
+    option("leaks", "Leaks that each camera sees at a time (one to three at random).", "N");
     option("seed", "Makes everything but the times reproducible.", "N");
     option("count",
            "Events of each camera in total, heartbeats included; afterwards the stream "
@@ -151,6 +152,7 @@ SimulatorCommandLine readSimulatorCommandLine(const QStringList &given)
     number("rate", 0, 1'000'000, [&](double v) { options.rate = v; });
     number("heartbeat", 0, 86'400, [&](double v) { options.heartbeatSeconds = v; });
     number("alert-probability", 0, 1, [&](double v) { options.alertProbability = v; });
+    number("leaks", 1, 100, [&](double v) { options.leaks = int(v); });
     number("seed", 0, 4294967295.0, [&](double v) { options.seed = quint32(v); });
     number("count", 1, 1e12, [&](double v) { options.count = qint64(v); });
     number("keep", 1, 10'000'000, [&](double v) { options.keep = int(v); });

@@ -21,6 +21,7 @@ struct SimulatorOptions
     double rate = 1;             ///< events per second and camera; 0: as fast as the peer reads
     double heartbeatSeconds = 5; ///< 0: none
     double alertProbability = 0.3;
+    int leaks = 0; ///< of each camera at a time; 0: one to three
     std::optional<quint32> seed;
     qint64 count = 0;
     int keep = 0; ///< 0: by the number of cameras

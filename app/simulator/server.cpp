@@ -134,6 +134,7 @@ void SimulatorServer::makeCameras()
                     137.50776 * number);
         settings.seed = seed + quint32(number) * 2654435761U;
         settings.alertProbability = m_options.alertProbability;
+        settings.leaks = m_options.leaks;
         settings.count = m_options.count;
         settings.ids = m_options.ids;
         settings.keep = m_options.keep;
@@ -270,7 +271,8 @@ QByteArray SimulatorServer::index() const
                         {QStringLiteral("path"),
                          QStringLiteral("/cameras/%1/camera-events").arg(camera->number())},
                         {QStringLiteral("latitude"), camera->position().latitude},
-                        {QStringLiteral("longitude"), camera->position().longitude}});
+                        {QStringLiteral("longitude"), camera->position().longitude},
+                        {QStringLiteral("heading"), camera->heading()}});
     return QJsonDocument(QJsonObject{{QStringLiteral("name"), QStringLiteral("runnel-simulator")},
                                      {QStringLiteral("stream"), QStringLiteral("/camera-events")},
                                      {QStringLiteral("health"), QStringLiteral("/health")},

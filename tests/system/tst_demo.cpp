@@ -106,6 +106,16 @@ private slots:
             QStringList());
     }
 
+    void theSameRequestTwiceIsOne() // timeout(1) signals the process, and then its group
+    {
+        QVERIFY2(m_demo->waitForOutput("\"type\": ", 30'000), m_demo->standardError().constData());
+        m_demo->sendSignal(SIGINT);
+        m_demo->sendSignal(SIGTERM);
+        QVERIFY(m_demo->waitForEnd(8000));
+        QCOMPARE(m_demo->exitCode(), 0);
+        QVERIFY(m_demo->standardOutput().contains("Summary: "));
+    }
+
     void aSignalWhileItStartsEndsItToo()
     {
         // Not before it can take a signal: the first child is there.

@@ -30,7 +30,7 @@ using namespace std::chrono_literals;
 
 constexpr double heightMillimetres = 17;
 constexpr double edgeMillimetres = 1.6;
-constexpr double symbolMillimetres = 8;
+constexpr double symbolMillimetres = 7;
 
 QLabel &makeLabel(const char *role, QWidget *parent)
 {
@@ -54,7 +54,7 @@ Banner::Banner(const PanelContext &context, const AlarmListModel &model, QWidget
     , m_context(context)
     , m_model(model)
     , m_heardAt(context.clock.now())
-    , m_symbol(*new SymbolLabel(context, symbolMillimetres, this))
+    , m_symbol(*new SymbolLabel(context, symbolMillimetres, SymbolLabel::Room::Ring, this))
     , m_title(makeLabel("title", this))
     , m_detail(makeLabel("quiet", this))
     , m_running(makeLabel("number", this))
@@ -66,7 +66,7 @@ Banner::Banner(const PanelContext &context, const AlarmListModel &model, QWidget
     , m_second(context.clock.createTimer([this] { showSeconds(); }))
     , m_guard(context.clock.createTimer([this] { m_ack.setEnabled(m_shown.has_value()); }))
 {
-    setProperty("role", QStringLiteral("panel"));
+    setProperty("role", QStringLiteral("banner"));
     m_ack.setProperty("role", QStringLiteral("primary"));
     m_ack.setObjectName(QStringLiteral("ack"));
     m_silence.setObjectName(QStringLiteral("silence"));
@@ -258,7 +258,7 @@ void Banner::measure()
     for (QPushButton *button : {&m_ack, &m_silence}) {
         button->setMinimumSize(style.pixels(26), style.actionTarget() - style.pixels(1.5));
     }
-    layout()->setContentsMargins(style.pixels(edgeMillimetres) + style.gap(), 0, style.gap(), 0);
+    layout()->setContentsMargins(style.pixels(edgeMillimetres) + style.gap(), 0, style.gap(), 1);
     layout()->setSpacing(style.pixels(3.2));
     update();
 }

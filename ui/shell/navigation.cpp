@@ -16,7 +16,6 @@ namespace Runnel {
 namespace {
 
 constexpr double widthMillimetres = 19;
-constexpr double rowMillimetres = 19;
 constexpr double iconMillimetres = 6.5;
 
 } // namespace
@@ -39,7 +38,7 @@ Navigation::Navigation(const PanelContext &context, QWidget *parent)
 void Navigation::addPage(const QString &icon, std::function<QString()> name)
 {
     auto *button = new QToolButton(this);
-    button->setProperty("role", QStringLiteral("flat"));
+    button->setProperty("role", QStringLiteral("page"));
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setCheckable(true);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -81,8 +80,6 @@ void Navigation::measure()
     for (const Page &page : m_pages) {
         page.button->setIcon(panelIcon(page.icon, style));
         page.button->setIconSize({side, side});
-        page.button->setFont(style.font(PanelStyle::Type::Small));
-        page.button->setFixedHeight(style.pixels(rowMillimetres));
     }
     update();
 }

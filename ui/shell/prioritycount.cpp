@@ -3,6 +3,7 @@
 #include "shell/prioritycount.h"
 
 #include "shell/symbollabel.h"
+#include "style/panelstyle.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,14 +30,15 @@ constexpr double symbolMillimetres = 6;
 PriorityCount::PriorityCount(const PanelContext &context, int priority, QWidget *parent)
     : QWidget(parent)
     , m_priority(priority)
-    , m_symbol(*new SymbolLabel(context, symbolMillimetres, this))
+    , m_symbol(*new SymbolLabel(context, symbolMillimetres, SymbolLabel::Room::Symbol, this))
     , m_number(makeLabel("title", this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(0);
+    layout->setSpacing(context.style.gap());
     layout->addWidget(&m_symbol);
     layout->addWidget(&m_number);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     setCount(0, 0);
 }
 
@@ -66,6 +68,7 @@ NamedCount::NamedCount(QWidget *parent)
     layout->addWidget(&m_name);
     layout->addWidget(&m_number);
     layout->addStretch();
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 }
 
 void NamedCount::setName(const QString &name)

@@ -62,7 +62,7 @@ StatusStrip::StatusStrip(const PanelContext &context, QWidget *parent)
     setRole(m_watching, "strong");
     setRole(m_clock, "strong");
     m_trouble.setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_theme.setProperty("role", QStringLiteral("flat"));
+    m_theme.setProperty("role", QStringLiteral("strip"));
     m_theme.setObjectName(QStringLiteral("theme"));
     auto *row = new QHBoxLayout(this);
     row->addWidget(&m_watching);

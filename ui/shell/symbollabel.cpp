@@ -10,10 +10,12 @@
 
 namespace Runnel {
 
-SymbolLabel::SymbolLabel(const PanelContext &context, double millimetres, QWidget *parent)
+SymbolLabel::SymbolLabel(const PanelContext &context, double millimetres, Room room,
+                         QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_millimetres(millimetres)
+    , m_room(room)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_NoSystemBackground);
@@ -39,7 +41,9 @@ void SymbolLabel::setSymbol(int priority, bool unacknowledged, bool active, bool
 
 QSize SymbolLabel::sizeHint() const
 {
-    const int side = int(2 * PrioritySymbol::reach(m_context.style.pixels(m_millimetres))) + 2;
+    const int symbol = m_context.style.pixels(m_millimetres);
+    const int side =
+        m_room == Room::Ring ? int(2 * PrioritySymbol::reach(symbol)) + 2 : symbol * 5 / 4;
     return {side, side};
 }
 

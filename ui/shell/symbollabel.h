@@ -13,7 +13,13 @@ class SymbolLabel final : public QWidget
 {
     Q_OBJECT
 public:
-    SymbolLabel(const PanelContext &context, double millimetres, QWidget *parent = nullptr);
+    enum class Room {
+        Symbol, ///< for one that never flashes
+        Ring,   ///< for what is drawn round it, too
+    };
+
+    SymbolLabel(const PanelContext &context, double millimetres, Room room,
+                QWidget *parent = nullptr);
 
     /// Priority 1 to 3; 0 for nothing.
     void setSymbol(int priority, bool unacknowledged, bool active, bool flashes);
@@ -25,6 +31,7 @@ protected:
 private:
     PanelContext m_context;
     double m_millimetres;
+    Room m_room;
     int m_priority = 0;
     bool m_unacknowledged = false;
     bool m_active = true;

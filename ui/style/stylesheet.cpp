@@ -17,7 +17,7 @@ QMainWindow, QWidget[role="bar"] { background: %frame%; }
 QWidget[role="panel"] { background: %panel%; }
 QWidget[role="sheet"] { background: %sheet%; }
 QFrame[role="card"] { background: %sheet%; border: 1px solid %line%; border-radius: %radius%px; }
-QWidget[role="bar"] QLabel, QWidget[role="sheet"] QLabel, QFrame[role="card"] QLabel { background: transparent; }
+QWidget[role="bar"] QLabel, QWidget[role="banner"] QLabel, QWidget[role="sheet"] QLabel, QFrame[role="card"] QLabel { background: transparent; }
 QLabel[role="title"] { font: %title%; }
 QLabel[role="number"] { font: %number%; }
 QLabel[role="strong"] { font: %strong%; }
@@ -38,6 +38,12 @@ QPushButton[role="primary"]:disabled { background: %panel%; color: %quiet%; bord
 QToolButton[role="flat"], QPushButton[role="flat"] { background: transparent; border: 2px solid transparent; }
 QToolButton[role="flat"]:checked { background: %frame%; border: none; border-left: %bar%px solid %text%; border-radius: 0; }
 QToolButton[role="flat"]:focus, QPushButton[role="flat"]:focus { border: 2px solid %focus%; }
+QToolButton[role="page"] { background: transparent; border: 2px solid transparent; border-radius: 0;
+    font: %small%; padding: 0; min-height: %page%px; min-width: 0; }
+QToolButton[role="page"]:checked { background: %frame%; border: none; border-left: %bar%px solid %text%; }
+QToolButton[role="page"]:focus { border: 2px solid %focus%; }
+QToolButton[role="strip"] { background: transparent; border: 2px solid transparent; font: %body%; min-height: 0; padding: 0 %gap%px; }
+QToolButton[role="strip"]:focus { border: 2px solid %focus%; }
 QPushButton[role="chip"] { border-radius: %chip%px; border: 1px solid %edge%; padding: 0 %wide%px; }
 
 QLineEdit, QComboBox, QSpinBox, QDateTimeEdit { background: %button%; border: 1px solid %edge%; border-radius: %radius%px;
@@ -106,6 +112,7 @@ QString panelStyleSheet(const PanelStyle &style)
         {QStringLiteral("title"), written(style.font(PanelStyle::Type::Title))},
         {QStringLiteral("number"), written(style.font(PanelStyle::Type::Number))},
         {QStringLiteral("target"), number(12)},
+        {QStringLiteral("page"), number(17)},
         {QStringLiteral("chip"), number(6)},
         {QStringLiteral("radius"), number(1)},
         {QStringLiteral("gap"), number(2)},

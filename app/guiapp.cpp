@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+// Composition of the panel.
+#include "guiapp.h"
+
+#include "commands/commands.h"
+#include "endpoints/endpointspage.h"
+#include "feed/feedpage.h"
+#include "journal/alarmjournalpage.h"
+#include "processlimits.h"
+#include "shell/banner.h"
+#include "statistics/statisticspage.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QScreen>
+
+namespace Runnel {
+
+namespace {
+
+/// Who started it: until somebody signs in under another name.
+QString personHere()
+{
+    for (const char *variable : {"USER", "LOGNAME"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty())
+            return name;
+    }
+    return QStringLiteral("panel");
+}
+
+double pixelsPerMillimetre()
+{
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    return screen ? screen->physicalDotsPerInch() / 25.4 : 0;
+}
+
+} // namespace
+
+GuiApp::GuiApp(const Settings &settings)
+    : m_settings(settings)
+    , m_secrets(m_clock)
+    , m_runtime(settings.runtime, m_clock, m_secrets)
+    , m_flash(m_clock)
+    , m_session(personHere(), Role::Engineer) // a panel without PINs trusts whoever stands there
+    , m_context{m_runtime, m_style, m_flash, m_clock, m_session}
+    , m_alarms(m_context)
+    , m_annunciator(m_clock)
+    , m_window(m_context, m_alarms)
+{
+    m_style.setPixelsPerMillimetre(pixelsPerMillimetre());
+    m_window.setClosesQuietly(settings.closesQuietly);
+    addPages();
+    wireSound();
+    connect(&m_window, &MainWindow::endRequested, this, &GuiApp::stop);
+    connect(&m_runtime, &RuntimeThread::stopped, this, &GuiApp::stopped);
+}
+
+GuiApp::~GuiApp() = default;
+
+void GuiApp::addPages()
+{
+    auto *overview = new OverviewPage(m_context, m_alarms);
+    auto *endpoints = new EndpointsPage(m_context);
+    m_window.addPage(overview, QStringLiteral("overview"),
+                     [] { return MainWindow::tr("Overview"); });
+    m_window.addPage(new AlarmJournalPage(m_context), QStringLiteral("journal"),
+                     [] { return MainWindow::tr("Journal"); });
+    m_window.addPage(new FeedPage(m_context), QStringLiteral("feed"),
+                     [] { return MainWindow::tr("Feed"); });
+    m_window.addPage(endpoints, QStringLiteral("cameras"),
+                     [] { return MainWindow::tr("Cameras"); });
+    m_window.addPage(new StatisticsPage(m_context), QStringLiteral("trends"),
+                     [] { return MainWindow::tr("Trends"); });
+    connect(&m_window.banner(), &Banner::alarmChosen, overview,
+            [this, overview](const AlarmId &id) {
+                m_window.showPage(overview);
+                overview->choose(id);
+            });
+}
+
+void GuiApp::wireSound()
+{
+    connect(&m_runtime, &RuntimeClient::updated, &m_annunciator,
+            [this](const RuntimeUpdate &update) { m_annunciator.apply(update.alarms); });
+    connect(&m_annunciator, &Annunciator::soundDue, &m_sound, &SoundOutput::play);
+    connect(&m_window.banner(), &Banner::silenceRequested, &m_annunciator, &Annunciator::silence);
+    const auto show = [this] {
+        m_window.banner().setSound(m_annunciator.state() == Annunciator::State::Sounding,
+                                   m_sound.reason());
+    };
+    connect(&m_annunciator, &Annunciator::stateChanged, this, show);
+    connect(&m_sound, &SoundOutput::availabilityChanged, this, show);
+    show();
+}
+
+std::optional<int> GuiApp::start()
+{
+    raiseOpenFileLimit();
+    if (const Fault fault = m_lock.acquire(m_settings.runtime.stateDirectory)) {
+        printError(fault.detail + u' ' + fault.remedy);
+        return fault.kind == FaultKind::InstanceRunning ? AlreadyRunning : Failed;
+    }
+    if (m_settings.fullScreen)
+        m_window.showFullScreen();
+    else
+        m_window.show();
+    m_window.activateWindow(); // a kiosk has no window manager that would
+    m_runtime.start();
+    return std::nullopt;
+}
+
+void GuiApp::stop()
+{
+    if (std::exchange(m_stopping, true))
+        return;
+    m_window.setEnabled(false);
+    m_runtime.stop();
+}
+
+void GuiApp::reload()
+{
+    m_runtime.reload();
+}
+
+} // namespace Runnel

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// The panel with the runtime beside it: composed, started and ended.
+#pragma once
+
+#include "alarms/alarmlistmodel.h"
+#include "base/clock.h"
+#include "overview/overviewpage.h"
+#include "runtime/instancelock.h"
+#include "runtime/runtimethread.h"
+#include "secret/systemsecretresolver.h"
+#include "session/session.h"
+#include "shell/mainwindow.h"
+#include "sound/annunciator.h"
+#include "sound/soundoutput.h"
+#include "style/flashclock.h"
+#include "style/panelstyle.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace Runnel {
+
+/// Main thread, with a QApplication. Composes; decides nothing about alarms.
+class GuiApp final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Settings
+    {
+        RuntimeHost::Settings runtime;
+        bool fullScreen = false;
+        bool closesQuietly = false; ///< a demo: nothing is lost with it
+    };
+
+    explicit GuiApp(const Settings &settings);
+    ~GuiApp() override;
+
+    /// Takes the state directory, starts and shows the panel. An exit code when it cannot.
+    std::optional<int> start();
+    void stop(); ///< stopped() follows within five seconds
+    void reload();
+
+    RuntimeClient &client() { return m_runtime; }
+
+signals:
+    void stopped();
+
+private:
+    void addPages();
+    void wireSound();
+
+    Settings m_settings;
+    InstanceLock m_lock;
+    SystemClock m_clock;
+    SystemSecretResolver m_secrets;
+    RuntimeThread m_runtime;
+    PanelStyle m_style;
+    FlashClock m_flash;
+    Session m_session;
+    PanelContext m_context;
+    AlarmListModel m_alarms;
+    Annunciator m_annunciator;
+    SoundOutput m_sound;
+    MainWindow m_window;
+    bool m_stopping = false;
+};
+
+} // namespace Runnel

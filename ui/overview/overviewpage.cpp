@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+// The overview.
+#include "overview/overviewpage.h"
+
+#include "alarms/alarmdetail.h"
+#include "alarms/alarmlistmodel.h"
+#include "alarms/alarmtable.h"
+#include "base/clock.h"
+#include "base/escape.h"
+#include "map/mapcameras.h"
+#include "map/mapview.h"
+#include "overview/siteloader.h"
+#include "runtime/runtimeclient.h"
+#include "style/panelstyle.h"
+#include "text/watchtext.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+
+namespace Runnel {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr double detailMillimetres = 86;
+constexpr int mapShare = 59; ///< of a hundred, the rest is the list's
+constexpr int listShare = 41;
+
+/// Of the latest report that says anything about it.
+std::optional<MapWind> windOf(const std::vector<const Alarm *> &alarms)
+{
+    const Alarm *latest = nullptr;
+    for (const Alarm *alarm : alarms) {
+        if (alarm->report.windFrom && (!latest || alarm->lastAt > latest->lastAt))
+            latest = alarm;
+    }
+    if (!latest)
+        return std::nullopt;
+    return MapWind{*latest->report.windFrom, latest->report.windSpeed};
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(const PanelContext &context, AlarmListModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_model(model)
+    , m_heardAt(context.clock.now())
+    , m_map(*new MapView(context.flash))
+    , m_table(*new AlarmTable(context, model))
+    , m_detail(*new AlarmDetail(context))
+    , m_trouble(*new QLabel)
+    , m_loader(*new SiteLoader(this))
+    , m_second(context.clock.createTimer([this] { showSeconds(); }))
+{
+    m_trouble.setTextFormat(Qt::PlainText);
+    m_trouble.setProperty("role", QStringLiteral("error"));
+    m_trouble.setWordWrap(true);
+    m_trouble.hide();
+
+    auto *above = new QWidget;
+    auto *mapColumn = new QVBoxLayout(above);
+    mapColumn->setContentsMargins({});
+    mapColumn->setSpacing(0);
+    mapColumn->addWidget(&m_trouble);
+    mapColumn->addWidget(&m_map, 1);
+    auto *left = new QSplitter(Qt::Vertical);
+    left->addWidget(above);
+    left->addWidget(&m_table);
+    left->setStretchFactor(0, mapShare);
+    left->setStretchFactor(1, listShare);
+    left->setChildrenCollapsible(false);
+    left->setSizes({mapShare * 10, listShare * 10});
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(left, 1);
+    row->addWidget(&m_detail);
+
+    connect(&m_table, &AlarmTable::selected, this, [this](const AlarmId &id) { select(id); });
+    connect(&m_table, &AlarmTable::selectionCleared, this, [this] { select(std::nullopt); });
+    connect(&m_map, &MapView::selected, this, [this](const AlarmId &id) { select(id); });
+    connect(&m_map, &MapView::cameraSelected, this, &OverviewPage::cameraChosen);
+    connect(&m_loader, &SiteLoader::loaded, this,
+            [this](const std::shared_ptr<const SiteGround> &ground) { showGround(*ground); });
+    connect(&context.client, &RuntimeClient::updated, this, &OverviewPage::take);
+    connect(&model, &AlarmListModel::changed, this, &OverviewPage::showAlarms);
+    connect(&context.style, &PanelStyle::changed, this, &OverviewPage::measure);
+    measure();
+    retranslate();
+    showSeconds();
+}
+
+OverviewPage::~OverviewPage() = default;
+
+void OverviewPage::take(const RuntimeUpdate &update)
+{
+    m_heardAt = m_context.clock.now();
+    if (update.config) {
+        m_config = *update.config;
+        m_detail.setConfig(m_config);
+        m_loader.load(m_config.map);
+    }
+    if (update.snapshot)
+        m_snapshot = update.snapshot;
+    if (m_snapshot && (update.config || update.snapshot))
+        m_map.setCameras(
+            mapCamerasOf(m_config, m_snapshot->endpoints, m_context.clock.wallMilliseconds()));
+}
+
+void OverviewPage::showAlarms()
+{
+    const std::vector<const Alarm *> alarms = m_model.alarms();
+    std::vector<MapLeak> leaks;
+    for (const Alarm *alarm : alarms) {
+        if (auto leak = mapLeakOf(*alarm))
+            leaks.push_back(std::move(*leak));
+    }
+    m_map.setLeaks(leaks);
+    m_map.setWind(windOf(alarms));
+    if (m_selected) {
+        if (const Alarm *alarm = m_model.find(*m_selected))
+            m_detail.setAlarm(*alarm);
+    }
+}
+
+void OverviewPage::showSeconds()
+{
+    m_second->start(1000ms);
+    const auto silent =
+        std::chrono::floor<std::chrono::milliseconds>(m_context.clock.now() - m_heardAt);
+    const QuietReason reason =
+        QuietReason::of(m_snapshot, silent, m_context.clock.wallMilliseconds());
+    m_table.setQuietReason(reason.title, reason.detail, reason.loud);
+}
+
+void OverviewPage::showGround(const SiteGround &ground)
+{
+    m_map.setSitePlan(ground.plan);
+    m_map.setOverlays(ground.overlays);
+    QStringList lines;
+    for (const Fault &fault : ground.faults)
+        lines << escapedForDisplay(fault.detail + u' ' + fault.remedy, 300);
+    m_trouble.setText(lines.join(u'\n'));
+    m_trouble.setVisible(!lines.isEmpty());
+}
+
+void OverviewPage::choose(const AlarmId &alarm)
+{
+    select(alarm);
+}
+
+/// One selection: whoever was touched, the others follow.
+void OverviewPage::select(const std::optional<AlarmId> &id)
+{
+    m_selected = id;
+    m_table.setSelection(id);
+    m_map.setSelection(id);
+    const Alarm *alarm = id ? m_model.find(*id) : nullptr;
+    m_detail.setAlarm(alarm ? std::optional(*alarm) : std::nullopt);
+}
+
+void OverviewPage::measure()
+{
+    const PanelStyle &style = m_context.style;
+    m_map.setColours(style.palette());
+    m_map.setPixelsPerMillimetre(style.pixelsPerMillimetre());
+    m_detail.setFixedWidth(style.pixels(detailMillimetres));
+}
+
+void OverviewPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void OverviewPage::retranslate()
+{
+    m_map.setAccessibleDescription(tr("Cameras and leaks; the list has the same alarms"));
+    showSeconds();
+}
+
+} // namespace Runnel

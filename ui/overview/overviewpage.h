@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// The operator's page: map and list as two views of one selection, and its detail.
+#pragma once
+
+#include "config/config.h"
+#include "runtime/snapshot.h"
+#include "session/panelcontext.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QLabel;
+
+namespace Runnel {
+class AlarmDetail;
+class AlarmListModel;
+class AlarmTable;
+class MapView;
+class SiteLoader;
+class Timer;
+struct AlarmId;
+struct RuntimeUpdate;
+struct SiteGround;
+
+/// Borrows the model, which the banner shows, too.
+class OverviewPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    OverviewPage(const PanelContext &context, AlarmListModel &model, QWidget *parent = nullptr);
+    ~OverviewPage() override;
+
+    void choose(const AlarmId &alarm); ///< as the banner does
+
+signals:
+    void cameraChosen(const Runnel::EndpointId &endpoint);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void take(const RuntimeUpdate &update);
+    void showAlarms();
+    void showSeconds();
+    void showGround(const SiteGround &ground);
+    void select(const std::optional<AlarmId> &alarm);
+    void measure();
+    void retranslate();
+
+    PanelContext m_context;
+    AlarmListModel &m_model;
+    Config m_config;
+    std::optional<Snapshot> m_snapshot;
+    std::chrono::nanoseconds m_heardAt;
+    std::optional<AlarmId> m_selected;
+    MapView &m_map;
+    AlarmTable &m_table;
+    AlarmDetail &m_detail;
+    QLabel &m_trouble; ///< of the map's files
+    SiteLoader &m_loader;
+    std::unique_ptr<Timer> m_second;
+};
+
+} // namespace Runnel
