@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How long the feed takes at 1,000 events a second. Reports; never fails.
+// What the feed costs of processor time at 1,000 events a second. Reports; never fails.
 #include "feed/feedfilter.h"
 #include "feed/feedmodel.h"
 #include "feed/feedpage.h"
@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 using namespace Runnel;
 
@@ -51,13 +52,12 @@ struct Bench
             FeedSamples::acknowledge(update, next - perUpdate / 2, perUpdate,
                                      stage.clock.wallMilliseconds());
         next += perUpdate;
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t begun = std::clock(); // of the processor: the machine may be busy
         emit stage.client.updated(update);
         QCoreApplication::processEvents(); // layout
         page.repaint();
         QCoreApplication::processEvents();
-        return double(timer.nsecsElapsed()) / 1e6;
+        return double(std::clock() - begun) * 1'000 / CLOCKS_PER_SEC;
     }
 
     void report(const char *what, qsizetype padding = 0)
