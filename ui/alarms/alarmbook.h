@@ -19,6 +19,7 @@ struct AlarmItem
     bool isRow = false;
     bool isDirty = false; ///< says something else than it did
     int place = -1;       ///< in the layout that is aimed at
+    int row = -1;         ///< of the last shuffle
 };
 
 struct AlarmRow;
@@ -37,6 +38,7 @@ struct AlarmRow : AlarmItem
     Alarm alarm;
     AlarmRank rank;
     AlarmFoldItem *fold = nullptr; ///< as the rows are laid out
+    AlarmFoldItem *home = nullptr; ///< where it would be folded, once looked up
     bool isListed = false;         ///< stands in the order
     bool isMoved = false;          ///< its place in the order is another one
     bool isWaiting = false;        ///< came while the rows were held

@@ -15,7 +15,8 @@ bool AlarmFold::takes(const Alarm &alarm)
 void AlarmFold::add(const Alarm &alarm)
 {
     const bool isFirst = alarms == 0;
-    endpoint = alarm.id.endpoint;
+    if (isFirst)
+        endpoint = alarm.id.endpoint;
     if (asset.isEmpty())
         asset = alarm.asset;
     priority = isFirst ? alarm.priority : std::min(priority, alarm.priority);

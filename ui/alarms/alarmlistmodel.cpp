@@ -61,10 +61,11 @@ struct AlarmListModel::Private final : AlarmRowsWatcher
     int worstNewer = 0;
 };
 
-/// While the rows are held nothing of them moves, unless `always`.
+/// While the rows are held nothing of them moves, unless `always`. Where there are none nothing can
+/// slip under a finger, and an empty list must never hide what is new.
 void AlarmListModel::Private::arrange(bool always)
 {
-    if (held && !always)
+    if (held && !always && !rows.rows().empty())
         rows.refresh();
     else
         rows.arrange(flood);

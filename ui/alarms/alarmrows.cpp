@@ -6,6 +6,8 @@
 #include "alarms/rowmoves.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace Runnel {
 
@@ -50,7 +52,9 @@ void AlarmRows::foldUp(bool flood)
         entry->fold = nullptr;
         if (!flood || !AlarmFold::takes(entry->alarm))
             continue;
-        entry->fold = &m_folds[entry->alarm.id.endpoint];
+        if (!entry->home)
+            entry->home = &m_folds[entry->alarm.id.endpoint];
+        entry->fold = entry->home;
         entry->fold->members.push_back(entry);
     }
     for (auto &[endpoint, fold] : m_folds) {
@@ -133,8 +137,31 @@ void AlarmRows::aim()
     }
 }
 
+/// In one go: a view works for each word it is told.
+void AlarmRows::shuffle(std::vector<AlarmItem *> order)
+{
+    m_watcher.aboutToShuffle();
+    for (std::size_t row = 0; row < order.size(); ++row)
+        order[row]->row = int(row);
+    std::vector<int> newRows;
+    newRows.reserve(m_rows.size());
+    for (const AlarmItem *item : m_rows)
+        newRows.push_back(item->row);
+    m_rows = std::move(order);
+    m_watcher.shuffled(newRows);
+}
+
 void AlarmRows::removeOthers()
 {
+    std::size_t runs = 0;
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        runs += m_rows[row]->place < 0 && (row == 0 || m_rows[row - 1]->place >= 0) ? 1 : 0;
+    if (runs > AlarmListModel::mostMoves) {
+        std::vector<AlarmItem *> order = m_rows;
+        std::stable_partition(order.begin(), order.end(),
+                              [](const AlarmItem *item) { return item->place >= 0; });
+        shuffle(std::move(order));
+    }
     for (std::size_t end = m_rows.size(); end > 0;) {
         if (m_rows[end - 1]->place >= 0) {
             --end;
@@ -156,15 +183,10 @@ void AlarmRows::moveRows()
         places.push_back(item->place);
     const auto moves = movesIntoOrder(places, AlarmListModel::mostMoves);
     if (!moves) {
-        m_watcher.aboutToShuffle();
-        std::sort(m_rows.begin(), m_rows.end(),
-                  [](const AlarmItem *a, const AlarmItem *b) { return a->place < b->place; });
-        std::vector<int> rowOfPlace(m_target.size(), -1);
-        for (std::size_t row = 0; row < m_rows.size(); ++row)
-            rowOfPlace[std::size_t(m_rows[row]->place)] = int(row);
-        for (int &place : places)
-            place = rowOfPlace[std::size_t(place)];
-        m_watcher.shuffled(places);
+        std::vector<AlarmItem *> order; // all that are left have a place
+        std::copy_if(m_target.begin(), m_target.end(), std::back_inserter(order),
+                     [](const AlarmItem *item) { return item->isRow; });
+        shuffle(std::move(order));
         return;
     }
     for (const RowMove &move : *moves) {
@@ -178,6 +200,17 @@ void AlarmRows::moveRows()
 
 void AlarmRows::insertMissing()
 {
+    std::size_t runs = 0;
+    for (std::size_t row = 0; row < m_target.size(); ++row)
+        runs += !m_target[row]->isRow && (row == 0 || m_target[row - 1]->isRow) ? 1 : 0;
+    if (runs > AlarmListModel::mostMoves) {
+        std::vector<AlarmItem *> missing;
+        std::copy_if(m_target.begin(), m_target.end(), std::back_inserter(missing),
+                     [](const AlarmItem *item) { return !item->isRow; });
+        insert(m_rows.size(), missing);
+        shuffle(m_target);
+        return;
+    }
     for (std::size_t row = 0; row < m_target.size();) {
         if (m_target[row]->isRow) {
             ++row;

@@ -45,6 +45,7 @@ private:
     void removeOthers();
     void moveRows();
     void insertMissing();
+    void shuffle(std::vector<AlarmItem *> order);
     void insert(std::size_t at, const std::vector<AlarmItem *> &items);
     void remove(std::size_t first, std::size_t end);
     void tellDirty();

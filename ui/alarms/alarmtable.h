@@ -16,8 +16,8 @@ namespace Runnel {
 class AlarmView;
 class QuietNotice;
 
-/// Borrows the model. It stands still while a hand is on it (HoldRule); what came meanwhile is
-/// counted on a chip over its upper edge, which shows it.
+/// Borrows the model, which is its own: no other table holds it. It stands still while a hand is on
+/// it (HoldRule); what came meanwhile is counted on a chip over its upper edge, which shows it.
 class AlarmTable final : public QWidget
 {
     Q_OBJECT
