@@ -11,12 +11,14 @@ namespace Runnel {
 namespace {
 
 constexpr int landAlpha = 70;
-constexpr double leastStep = 0.7; // pixels between two points that are drawn
+constexpr double leastStep = 1;     // pixels between two points that are drawn
+constexpr double leastIsland = 1.5; // pixels, width and height together
 
 /// In pixels, without the points that nobody could tell apart.
 QPolygonF onScreen(const QPolygonF &degrees, const QTransform &toPixels)
 {
     QPolygonF drawn;
+    drawn.reserve(degrees.size());
     for (const QPointF &point : degrees) {
         const QPointF pixel = toPixels.map(point);
         if (drawn.isEmpty() || (pixel - drawn.last()).manhattanLength() >= leastStep)
@@ -44,9 +46,11 @@ void paintLand(const MapFrame &frame)
                                     frame.viewport.metresToPixels();
         for (const Land::Ring &ring : frame.land->rings()) {
             const QRectF bounds = toPixels.mapRect(ring.bounds);
-            if (!bounds.intersects(window) || bounds.width() + bounds.height() < 1)
+            if (!bounds.intersects(window) || bounds.width() + bounds.height() < leastIsland)
                 continue;
-            const QPolygonF drawn = clippedTo(onScreen(ring.points, toPixels), window);
+            QPolygonF drawn = onScreen(ring.points, toPixels);
+            if (!window.contains(bounds))
+                drawn = clippedTo(drawn, window);
             if (drawn.size() >= 3) {
                 path.addPolygon(drawn);
                 path.closeSubpath();

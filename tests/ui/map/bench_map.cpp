@@ -2,6 +2,7 @@
 // How long the map takes with 2,000 leaks. Reports; never fails.
 #include "map/maplayout.h"
 #include "map/mapview.h"
+#include "map/viewport.h"
 #include "style/flashclock.h"
 
 #include "mapsite.h"
@@ -10,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QImage>
 #include <QPainter>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cstdio>
@@ -70,6 +72,22 @@ int main(int argc, char **argv)
         view.setPixelsPerMillimetre(3.78 + shift * 0.001);
         paint(view.rect());
     });
+    view.setLeaks({});
+    view.setFollowing(false);
+    const QPointF middle = QRectF(view.rect()).center();
+    for (const double width : {30e3, 500e3, 5'000e3, 40'000e3}) {
+        while (view.viewport().visible().width() < width) {
+            QWheelEvent event(middle, middle, {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
+            QApplication::sendEvent(&view, &event);
+        }
+        report(qPrintable(QStringLiteral("land, %1 km in view, drawn anew").arg(width / 1000)),
+               [&] {
+                   shift = -shift;
+                   view.setPixelsPerMillimetre(3.78 + shift * 0.001);
+                   paint(view.rect());
+               });
+    }
     report("one flash of 100 by 100 pixels", [&] { paint(QRect(900, 500, 100, 100)); });
     return 0;
 }
