@@ -4,7 +4,6 @@
 
 #include "base/escape.h"
 #include "config/config.h"
-#include "journal/choicebox.h"
 #include "session/session.h"
 #include "style/panelstyle.h"
 
@@ -42,9 +41,9 @@ qint64 lengthOf(JournalFilterBar::Span span)
     return 0;
 }
 
-QComboBox *newList(const PanelStyle &style, QWidget *parent, int entries)
+QComboBox *newList(QWidget *parent, int entries)
 {
-    auto *list = new ChoiceBox(style, parent);
+    auto *list = new QComboBox(parent);
     list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     list->setMinimumContentsLength(8);
     list->setMaxVisibleItems(10);
@@ -58,10 +57,10 @@ QComboBox *newList(const PanelStyle &style, QWidget *parent, int entries)
 JournalFilterBar::JournalFilterBar(PanelContext context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_span(newList(context.style, this, int(Span::All) + 1))
-    , m_priority(newList(context.style, this, 4))
-    , m_device(newList(context.style, this, 1))
-    , m_by(newList(context.style, this, 1))
+    , m_span(newList(this, int(Span::All) + 1))
+    , m_priority(newList(this, 4))
+    , m_device(newList(this, 1))
+    , m_by(newList(this, 1))
     , m_text(new QLineEdit(this))
     , m_reset(new QPushButton(this))
     , m_typing(context.clock.createTimer([this] { emit changed(); }))

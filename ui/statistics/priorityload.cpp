@@ -71,7 +71,7 @@ PriorityLoad::PriorityLoad(PanelContext context, QWidget *parent)
     column->addStretch(0); // where there is no table
     const auto measure = [this] {
         m_table->verticalHeader()->setDefaultSectionSize(m_context.style.pixels(7.5));
-        m_table->setColumnWidth(ChattererModel::Raised, m_context.style.pixels(16));
+        m_table->setColumnWidth(ChattererModel::Raised, m_context.style.pixels(23));
         m_table->setColumnWidth(ChattererModel::Camera, m_context.style.pixels(28));
     };
     connect(&style, &PanelStyle::changed, this, measure);

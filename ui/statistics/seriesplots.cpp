@@ -30,8 +30,9 @@ QList<QList<QPointF>> piecesOf(const SeriesWindow &window, const Value &value,
     for (const SeriesPoint &point : window.points) {
         if (has && !has(point))
             continue;
+        // From where its time began: a point alone would not be a line.
         if (pieces.isEmpty() || point.from - last > 2 * window.step)
-            pieces += QList<QPointF>();
+            pieces += QList<QPointF>{{double(point.from), value(point)}};
         pieces.last() += QPointF(double(point.at), value(point));
         last = point.at;
     }

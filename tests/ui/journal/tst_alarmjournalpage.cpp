@@ -17,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Runnel;
 using namespace std::chrono_literals;
@@ -75,6 +76,18 @@ struct Desk
     QLineEdit &search = *page.findChild<QLineEdit *>();
 };
 
+/// As another language might be: 40 % longer.
+class LongWords final : public QTranslator
+{
+public:
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        const QString words = QString::fromUtf8(text);
+        return words + QString(words.size() * 2 / 5 + 1, u'~');
+    }
+    bool isEmpty() const override { return false; }
+};
+
 Fault broken()
 {
     return {FaultKind::JournalUnavailable, QStringLiteral("The alarm journal cannot be used."),
@@ -106,6 +119,7 @@ private slots:
     void canBeUsedByKeysAlone();
     void everyTargetIsLargeEnough();
     void retranslatesWithoutLosingItsPlace();
+    void survivesLongerTexts();
 };
 
 void TestAlarmJournalPage::asksNothingBeforeItIsSeen()
@@ -410,6 +424,27 @@ void TestAlarmJournalPage::retranslatesWithoutLosingItsPlace()
     QCOMPARE(desk.stage.client.queries.size(), asked);
     QVERIFY(desk.table.selectionModel()->isRowSelected(5));
     QCOMPARE(desk.list("Time").currentIndex(), int(JournalFilterBar::Span::Day));
+}
+
+void TestAlarmJournalPage::survivesLongerTexts()
+{
+    Desk desk(50);
+    desk.show();
+    LongWords words;
+    QCoreApplication::installTranslator(&words);
+    QCoreApplication::processEvents();
+    QVERIFY(desk.words().contains(QStringLiteral("~~")));
+    desk.library.fill(12, desk.stage.clock.wallMilliseconds() + 20 * minute);
+    desk.stage.client.tell({PanelSamples::leak(1, 1, 5)});
+    desk.stage.clock.advance(1s);
+    desk.library.answerAll();
+    QCoreApplication::processEvents();
+    QVERIFY2(desk.page.minimumSizeHint().width() <= 1208,
+             qPrintable(QString::number(desk.page.minimumSizeHint().width())));
+    QVERIFY(desk.page.minimumSizeHint().height() <= 696);
+    desk.stage.screenshot(desk.page, QStringLiteral("journal"), QStringLiteral("longer"),
+                          QSize(1208, 696));
+    QCoreApplication::removeTranslator(&words);
 }
 
 QTEST_MAIN(TestAlarmJournalPage)

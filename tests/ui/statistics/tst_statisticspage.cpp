@@ -16,6 +16,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Runnel;
 using namespace std::chrono_literals;
@@ -34,6 +35,18 @@ AlarmDistribution distributionOf(quint64 first, quint64 second, quint64 third, i
     }
     return distribution;
 }
+
+/// As another language might be: 40 % longer.
+class LongWords final : public QTranslator
+{
+public:
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        const QString words = QString::fromUtf8(text);
+        return words + QString(words.size() * 2 / 5 + 1, u'~');
+    }
+    bool isEmpty() const override { return false; }
+};
 
 struct Desk
 {
@@ -171,6 +184,17 @@ private slots:
         QCOMPARE(said("Outbox"), QStringLiteral("waiting: 3"));
         QCOMPARE(said("Streams"), QStringLiteral("live: 6; all: 7"));
         QCOMPARE(said("Reconnects"), QStringLiteral("in all of this time: 1"));
+    }
+
+    void drawsTheFirstSecondAlready()
+    {
+        Desk desk;
+        desk.show();
+        desk.run(1);
+        desk.settle();
+        const auto &piece = desk.plot("Streams").lines()[0].pieces[0];
+        QCOMPARE(piece.size(), 2);
+        QCOMPARE(piece[1].x() - piece[0].x(), 1000.0);
     }
 
     void latencyHasAGapWhereNothingWasDelivered()
@@ -349,6 +373,26 @@ private slots:
         QVERIFY(reached.contains(desk.page.findChild<QPushButton *>()));
         for (const QPushButton *button : desk.page.findChildren<QPushButton *>())
             QVERIFY(button->height() >= desk.stage.style.target());
+    }
+
+    void survivesLongerTexts()
+    {
+        Desk desk;
+        desk.run(5);
+        desk.show();
+        desk.answer(distributionOf(5, 15, 80));
+        LongWords words;
+        QCoreApplication::installTranslator(&words);
+        QCoreApplication::processEvents();
+        desk.settle();
+        QVERIFY(desk.words().contains(QStringLiteral("~~")));
+        const QSize least = desk.page.minimumSizeHint();
+        QVERIFY2(least.width() <= 1208 && least.height() <= 696,
+                 qPrintable(QStringLiteral("%1x%2").arg(least.width()).arg(least.height())));
+        QCoreApplication::processEvents();
+        desk.stage.screenshot(desk.page, QStringLiteral("statistics"), QStringLiteral("longer"),
+                              QSize(1208, 696));
+        QCoreApplication::removeTranslator(&words);
     }
 
     void retranslatesAndChangesItsLooks()
