@@ -50,6 +50,7 @@ Plot::Plot(const PanelStyle &style, Scale scale, int legendRows, QWidget *parent
 {
     setProperty("role", QStringLiteral("card"));
     setFocusPolicy(Qt::StrongFocus); // so that a screen reader comes by
+    m_unit->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // columns stay alike
     m_legend->setRows(legendRows);
     m_chart->legend()->hide();
     m_chart->setAnimationOptions(QChart::NoAnimation);
