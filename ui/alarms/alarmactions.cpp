@@ -119,6 +119,17 @@ bool AlarmActions::press(Kind kind)
     return true;
 }
 
+void AlarmActions::focusOn(Kind kind)
+{
+    for (const Kind other : {kind, Kind::Acknowledge, Kind::Unshelve, Kind::PutBack}) {
+        QPushButton *button = buttonFor(other);
+        if (button->isVisible() && button->isEnabled()) {
+            button->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
 void AlarmActions::restyle()
 {
     auto *grid = static_cast<QGridLayout *>(layout());

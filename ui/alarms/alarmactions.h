@@ -28,7 +28,8 @@ public:
     explicit AlarmActions(const PanelContext &context, QWidget *parent = nullptr);
 
     void setAlarm(const std::optional<Alarm> &alarm, bool waiting);
-    bool press(Kind kind); ///< false when that button cannot be pressed
+    bool press(Kind kind);   ///< false when that button cannot be pressed
+    void focusOn(Kind kind); ///< or on what can be pressed instead
     void retranslate();
 
 signals:

@@ -18,6 +18,7 @@
 #include "style/panelstyle.h"
 #include "text/faulttext.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
@@ -206,6 +207,10 @@ void AlarmDetail::Private::showFault(const QString &detail, const QString &remed
     fault->setVisible(!detail.isEmpty());
     remedy->setText(breakable(remedyText));
     remedy->setVisible(!remedyText.isEmpty());
+    if (detail.isEmpty())
+        return;
+    QAccessibleEvent spoken(fault, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
 }
 
 void AlarmDetail::Private::press(AlarmCommand::Kind kind)
@@ -266,7 +271,7 @@ AlarmDetail::AlarmDetail(const PanelContext &context, QWidget *parent)
             [this](AlarmCommand::Kind kind) { d->press(kind); });
     connect(d->sheet, &ActionSheet::cancelled, this, [this] {
         d->closeSheet();
-        d->actions->setFocus(Qt::OtherFocusReason);
+        d->actions->focusOn(d->sheet->kind());
     });
     connect(d->sheet, &ActionSheet::confirmed, this,
             [this](AlarmCommand::Kind kind, const QString &note, std::chrono::seconds time) {

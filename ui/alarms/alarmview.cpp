@@ -121,7 +121,7 @@ void AlarmView::fitColumns()
     for (const int width : widths)
         taken += width;
     const int left = std::max(0, viewport()->width() - taken);
-    widths[AlarmListModel::What] = left * 48 / 100;
+    widths[AlarmListModel::What] = std::min(left * 48 / 100, m_context.style.pixels(70));
     widths[AlarmListModel::Camera] = left * 20 / 100;
     widths[AlarmListModel::Where] =
         left - widths[AlarmListModel::What] - widths[AlarmListModel::Camera];

@@ -250,6 +250,7 @@ private slots:
         QVERIFY(stage.client.commands.empty());
         QTest::keyClick(stage.detail.window()->focusWidget(), Qt::Key_Escape);
         QVERIFY(!stage.button("SHELVE IT"));
+        QVERIFY(stage.button("SHELVE")->hasFocus()); // back where one came from
         QTest::keyClick(&stage.detail, Qt::Key_C);
         QVERIFY(stage.button("CLOSE IT"));
         QTest::keyClick(stage.detail.window()->focusWidget(), Qt::Key_Escape);
