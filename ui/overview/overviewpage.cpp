@@ -54,7 +54,7 @@ OverviewPage::OverviewPage(const PanelContext &context, AlarmListModel &model, Q
     , m_detail(*new AlarmDetail(context))
     , m_trouble(*new QLabel)
     , m_loader(*new SiteLoader(this))
-    , m_second(context.clock.createTimer([this] { showSeconds(); }))
+    , m_second(context.clock.createTimer([this] { showReason(); }))
 {
     m_trouble.setTextFormat(Qt::PlainText);
     m_trouble.setProperty("role", QStringLiteral("error"));
@@ -91,7 +91,7 @@ OverviewPage::OverviewPage(const PanelContext &context, AlarmListModel &model, Q
     connect(&context.style, &PanelStyle::changed, this, &OverviewPage::measure);
     measure();
     retranslate();
-    showSeconds();
+    showReason();
 }
 
 OverviewPage::~OverviewPage() = default;
@@ -104,8 +104,10 @@ void OverviewPage::take(const RuntimeUpdate &update)
         m_detail.setConfig(m_config);
         m_loader.load(m_config.map);
     }
-    if (update.snapshot)
+    if (update.snapshot) {
         m_snapshot = update.snapshot;
+        showReason();
+    }
     if (m_snapshot && (update.config || update.snapshot))
         m_map.setCameras(
             mapCamerasOf(m_config, m_snapshot->endpoints, m_context.clock.wallMilliseconds()));
@@ -127,7 +129,7 @@ void OverviewPage::showAlarms()
     }
 }
 
-void OverviewPage::showSeconds()
+void OverviewPage::showReason()
 {
     m_second->start(1000ms);
     const auto silent =
@@ -181,7 +183,7 @@ void OverviewPage::changeEvent(QEvent *event)
 void OverviewPage::retranslate()
 {
     m_map.setAccessibleDescription(tr("Cameras and leaks; the list has the same alarms"));
-    showSeconds();
+    showReason();
 }
 
 } // namespace Runnel

@@ -43,7 +43,7 @@ protected:
 private:
     void take(const RuntimeUpdate &update);
     void showAlarms();
-    void showSeconds();
+    void showReason();
     void showGround(const SiteGround &ground);
     void select(const std::optional<AlarmId> &alarm);
     void measure();

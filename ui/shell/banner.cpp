@@ -115,12 +115,12 @@ Banner::~Banner() = default;
 void Banner::take(const RuntimeUpdate &update)
 {
     m_heardAt = m_context.clock.now();
-    if (!update.snapshot)
-        return;
-    m_snapshot = update.snapshot;
-    const WatchCount watch = WatchCount::of(*m_snapshot);
-    m_notWatched.setCount(std::size_t(watch.blind()), watch.blind() > 0);
-    m_recent.setCount(m_snapshot->alarms.recent, m_snapshot->alarms.flood);
+    if (update.snapshot) {
+        m_snapshot = update.snapshot;
+        const WatchCount watch = WatchCount::of(*m_snapshot);
+        m_notWatched.setCount(std::size_t(watch.blind()), watch.blind() > 0);
+        m_recent.setCount(m_snapshot->alarms.recent, m_snapshot->alarms.flood);
+    }
     showAlarms();
 }
 
@@ -245,7 +245,7 @@ void Banner::retranslate()
     m_silence.setEnabled(m_sounding && m_soundTrouble.isEmpty());
     m_silence.setToolTip(m_soundTrouble.isEmpty()
                              ? tr("Silences the sound, acknowledges nothing (Ctrl+M)")
-                             : Qt::convertFromPlainText(m_soundTrouble));
+                             : Qt::convertFromPlainText(m_soundTrouble, Qt::WhiteSpaceNormal));
     m_silence.setAccessibleDescription(m_soundTrouble);
     m_silence.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
     showAlarms();

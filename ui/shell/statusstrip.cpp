@@ -134,8 +134,8 @@ void StatusStrip::showState()
     const Fault &fault =
         m_snapshot->outbox.fault ? m_snapshot->outbox.fault : m_snapshot->configurationFault;
     m_trouble.setText(escapedForDisplay(fault.detail, 200));
-    m_trouble.setToolTip(
-        Qt::convertFromPlainText(escapedForDisplay(fault.detail + u' ' + fault.remedy, 800)));
+    m_trouble.setToolTip(Qt::convertFromPlainText(
+        escapedForDisplay(fault.detail + u' ' + fault.remedy, 800), Qt::WhiteSpaceNormal));
     setRole(m_trouble, fault ? "error" : "");
 }
 

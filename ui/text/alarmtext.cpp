@@ -10,7 +10,7 @@ namespace Runnel {
 
 namespace {
 
-struct Words
+struct AlarmWords
 {
     Q_DECLARE_TR_FUNCTIONS(AlarmText)
 };
@@ -21,19 +21,19 @@ QString AlarmText::state(AlarmState state)
 {
     switch (state) {
     case AlarmState::Normal:
-        return Words::tr("Over");
+        return AlarmWords::tr("Over");
     case AlarmState::ActiveUnacknowledged:
-        return Words::tr("Not acknowledged");
+        return AlarmWords::tr("Not acknowledged");
     case AlarmState::ActiveAcknowledged:
-        return Words::tr("Acknowledged");
+        return AlarmWords::tr("Acknowledged");
     case AlarmState::ClearedUnacknowledged:
-        return Words::tr("Cleared, not ack.");
+        return AlarmWords::tr("Cleared, not ack.");
     case AlarmState::Shelved:
-        return Words::tr("Shelved");
+        return AlarmWords::tr("Shelved");
     case AlarmState::Suppressed:
-        return Words::tr("Suppressed");
+        return AlarmWords::tr("Suppressed");
     case AlarmState::OutOfService:
-        return Words::tr("Out of service");
+        return AlarmWords::tr("Out of service");
     }
     return {};
 }
@@ -41,22 +41,22 @@ QString AlarmText::state(AlarmState state)
 QString AlarmText::kind(const AlarmId &id)
 {
     if (id.family == AlarmFamily::Leak)
-        return Words::tr("Leak");
+        return AlarmWords::tr("Leak");
     const QString &kind = id.kind;
     if (kind == u"StreamDown")
-        return Words::tr("No signal from the camera");
+        return AlarmWords::tr("No signal from the camera");
     if (kind == u"NotWatched")
-        return Words::tr("Camera does not look");
+        return AlarmWords::tr("Camera does not look");
     if (kind == u"BrokerAway")
-        return Words::tr("Broker away");
+        return AlarmWords::tr("Broker away");
     if (kind == u"DeliveryHeld")
-        return Words::tr("Broker refuses messages");
+        return AlarmWords::tr("Broker refuses messages");
     if (kind == u"OutboxFilling")
-        return Words::tr("Outbox is filling");
+        return AlarmWords::tr("Outbox is filling");
     if (kind == u"OutboxFailed")
-        return Words::tr("Outbox cannot store");
+        return AlarmWords::tr("Outbox cannot store");
     if (kind == u"JournalFailed")
-        return Words::tr("Journal cannot store");
+        return AlarmWords::tr("Journal cannot store");
     return escapedForDisplay(kind, 60);
 }
 
@@ -64,7 +64,8 @@ QString AlarmText::what(const Alarm &alarm)
 {
     if (alarm.id.family != AlarmFamily::Leak)
         return kind(alarm.id);
-    return alarm.report.position ? Words::tr("Leak, located") : Words::tr("Leak, no place");
+    return alarm.report.position ? AlarmWords::tr("Leak, located")
+                                 : AlarmWords::tr("Leak, no place");
 }
 
 QString AlarmText::camera(const AlarmId &id)
@@ -81,34 +82,34 @@ QString AlarmText::where(const Alarm &alarm)
     if (!alarm.asset.isEmpty())
         return escapedForDisplay(alarm.asset, 80);
     const QString source = camera(alarm.id);
-    return source.isEmpty() ? Words::tr("This connector") : source;
+    return source.isEmpty() ? AlarmWords::tr("This connector") : source;
 }
 
 QString AlarmText::input(AlarmInput input)
 {
     switch (input) {
     case AlarmInput::Raised:
-        return Words::tr("Reported");
+        return AlarmWords::tr("Reported");
     case AlarmInput::Quiet:
-        return Words::tr("Quiet: cleared");
+        return AlarmWords::tr("Quiet: cleared");
     case AlarmInput::Acknowledge:
-        return Words::tr("Acknowledged");
+        return AlarmWords::tr("Acknowledged");
     case AlarmInput::Close:
-        return Words::tr("Closed");
+        return AlarmWords::tr("Closed");
     case AlarmInput::Shelve:
-        return Words::tr("Shelved");
+        return AlarmWords::tr("Shelved");
     case AlarmInput::Unshelve:
-        return Words::tr("Taken from the shelf");
+        return AlarmWords::tr("Taken from the shelf");
     case AlarmInput::ShelfExpired:
-        return Words::tr("Shelf ended");
+        return AlarmWords::tr("Shelf ended");
     case AlarmInput::Suppress:
-        return Words::tr("Suppressed");
+        return AlarmWords::tr("Suppressed");
     case AlarmInput::Unsuppress:
-        return Words::tr("No longer suppressed");
+        return AlarmWords::tr("No longer suppressed");
     case AlarmInput::TakeOut:
-        return Words::tr("Taken out of service");
+        return AlarmWords::tr("Taken out of service");
     case AlarmInput::PutBack:
-        return Words::tr("Back in service");
+        return AlarmWords::tr("Back in service");
     }
     return {};
 }
@@ -116,7 +117,7 @@ QString AlarmText::input(AlarmInput input)
 QString AlarmText::happened(const JournalLine &line)
 {
     if (line.input == AlarmInput::Raised && line.before == line.after)
-        return Words::tr("Priority is now %1").arg(line.priority);
+        return AlarmWords::tr("Priority is now %1").arg(line.priority);
     return input(line.input);
 }
 
@@ -124,11 +125,11 @@ QString AlarmText::role(Role role)
 {
     switch (role) {
     case Role::Viewer:
-        return Words::tr("Viewer");
+        return AlarmWords::tr("Viewer");
     case Role::Operator:
-        return Words::tr("Operator");
+        return AlarmWords::tr("Operator");
     case Role::Engineer:
-        return Words::tr("Engineer");
+        return AlarmWords::tr("Engineer");
     }
     return {};
 }

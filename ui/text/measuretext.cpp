@@ -13,12 +13,12 @@ namespace Runnel {
 
 namespace {
 
-struct Words
+struct MeasureWords
 {
     Q_DECLARE_TR_FUNCTIONS(MeasureText)
 };
 
-const QChar dash(0x2013);
+const QChar noNumber(0x2013);
 const QChar space(0x00a0); // a number and its unit stay on one line
 constexpr double largestPlain = 1e7;
 constexpr double smallestPlain = 1e-3;
@@ -38,7 +38,7 @@ QString MeasureText::number(double value)
 QString MeasureText::measure(const std::optional<Measure> &measure)
 {
     if (!measure)
-        return dash;
+        return noNumber;
     const QString unit = escapedForDisplay(measure->unit, 16);
     return unit.isEmpty() ? number(measure->value) : number(measure->value) + space + unit;
 }
@@ -46,19 +46,19 @@ QString MeasureText::measure(const std::optional<Measure> &measure)
 QString MeasureText::percent(const std::optional<double> &percent)
 {
     return percent ? QLocale().toString(*percent, 'f', 0) + space + QLocale().percent()
-                   : QString(dash);
+                   : QString(noNumber);
 }
 
 QString MeasureText::position(const std::optional<GeoPosition> &position)
 {
     if (!position)
-        return dash;
+        return noNumber;
     const QLocale locale;
     return QStringLiteral("%1 %2, %3 %4")
         .arg(locale.toString(std::abs(position->latitude), 'f', 5),
-             position->latitude < 0 ? Words::tr("S") : Words::tr("N"),
+             position->latitude < 0 ? MeasureWords::tr("S") : MeasureWords::tr("N"),
              locale.toString(std::abs(position->longitude), 'f', 5),
-             position->longitude < 0 ? Words::tr("W") : Words::tr("E"));
+             position->longitude < 0 ? MeasureWords::tr("W") : MeasureWords::tr("E"));
 }
 
 QString MeasureText::metres(double metres)

@@ -8,7 +8,7 @@ namespace Runnel {
 
 namespace {
 
-struct Words
+struct StateWords
 {
     Q_DECLARE_TR_FUNCTIONS(StateText)
 };
@@ -19,17 +19,17 @@ QString StateText::endpoint(EndpointState state)
 {
     switch (state) {
     case EndpointState::Disabled:
-        return Words::tr("Switched off");
+        return StateWords::tr("Switched off");
     case EndpointState::Connecting:
-        return Words::tr("Connecting");
+        return StateWords::tr("Connecting");
     case EndpointState::Live:
-        return Words::tr("Live");
+        return StateWords::tr("Live");
     case EndpointState::Stale:
-        return Words::tr("Stale");
+        return StateWords::tr("Stale");
     case EndpointState::Retrying:
-        return Words::tr("No signal");
+        return StateWords::tr("No signal");
     case EndpointState::Failed:
-        return Words::tr("Failed");
+        return StateWords::tr("Failed");
     }
     return {};
 }
@@ -38,11 +38,11 @@ QString StateText::analytics(AnalyticsState analytics)
 {
     switch (analytics) {
     case AnalyticsState::Unknown:
-        return Words::tr("Analytics: not told");
+        return StateWords::tr("Analytics: not told");
     case AnalyticsState::Enabled:
-        return Words::tr("Analytics on");
+        return StateWords::tr("Analytics on");
     case AnalyticsState::Disabled:
-        return Words::tr("Analytics off");
+        return StateWords::tr("Analytics off");
     }
     return {};
 }
@@ -55,7 +55,7 @@ bool StateText::isWatching(const EndpointStatus &status)
 QString StateText::watching(const EndpointStatus &status)
 {
     if (status.state == EndpointState::Live)
-        return isWatching(status) ? Words::tr("Watching") : Words::tr("NOT WATCHED");
+        return isWatching(status) ? StateWords::tr("Watching") : StateWords::tr("NOT WATCHED");
     return endpoint(status.state);
 }
 
@@ -63,15 +63,15 @@ QString StateText::broker(MqttState state)
 {
     switch (state) {
     case MqttState::Disconnected:
-        return Words::tr("Broker not connected");
+        return StateWords::tr("Broker not connected");
     case MqttState::Connecting:
-        return Words::tr("Broker: connecting");
+        return StateWords::tr("Broker: connecting");
     case MqttState::Connected:
-        return Words::tr("Broker connected");
+        return StateWords::tr("Broker connected");
     case MqttState::Held:
-        return Words::tr("Broker takes no events");
+        return StateWords::tr("Broker takes no events");
     case MqttState::Retrying:
-        return Words::tr("Broker away");
+        return StateWords::tr("Broker away");
     }
     return {};
 }

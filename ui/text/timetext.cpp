@@ -12,17 +12,17 @@ namespace Runnel {
 
 namespace {
 
-struct Words
+struct TimeWords
 {
     Q_DECLARE_TR_FUNCTIONS(TimeText)
 };
 
-const QChar dash(0x2013);
+const QChar noTime(0x2013);
 
 QString formatted(qint64 at, QLatin1String format)
 {
     if (at == 0)
-        return dash;
+        return noTime;
     return QDateTime::fromMSecsSinceEpoch(at).toString(QString(format));
 }
 
@@ -41,7 +41,7 @@ QString TimeText::clockMilliseconds(qint64 at)
 QString TimeText::dayAndClock(qint64 at, qint64 now)
 {
     if (at == 0)
-        return dash;
+        return noTime;
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(at);
     if (time.date() == QDateTime::fromMSecsSinceEpoch(now).date())
         return clock(at);
@@ -55,7 +55,7 @@ QString TimeText::running(qint64 milliseconds)
         return QStringLiteral("%1").arg(value, 2, 10, QChar(u'0'));
     };
     if (seconds >= 86'400)
-        return Words::tr("%1 d %2 h").arg(seconds / 86'400).arg(two(seconds / 3600 % 24));
+        return TimeWords::tr("%1 d %2 h").arg(seconds / 86'400).arg(two(seconds / 3600 % 24));
     if (seconds >= 3600)
         return QString::number(seconds / 3600) + u':' + two(seconds / 60 % 60) + u':' +
                two(seconds % 60);
@@ -66,12 +66,12 @@ QString TimeText::age(qint64 milliseconds)
 {
     const qint64 seconds = std::max<qint64>(0, milliseconds / 1000);
     if (seconds < 60)
-        return Words::tr("%1 s").arg(seconds);
+        return TimeWords::tr("%1 s").arg(seconds);
     if (seconds < 3600)
-        return Words::tr("%1 min").arg(seconds / 60);
+        return TimeWords::tr("%1 min").arg(seconds / 60);
     if (seconds < 86'400)
-        return Words::tr("%1 h").arg(seconds / 3600);
-    return Words::tr("%1 d").arg(seconds / 86'400);
+        return TimeWords::tr("%1 h").arg(seconds / 3600);
+    return TimeWords::tr("%1 d").arg(seconds / 86'400);
 }
 
 } // namespace Runnel

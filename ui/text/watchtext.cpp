@@ -12,7 +12,7 @@ namespace Runnel {
 
 namespace {
 
-struct Words
+struct WatchWords
 {
     Q_DECLARE_TR_FUNCTIONS(WatchText)
 };
@@ -20,15 +20,15 @@ struct Words
 QString heard(const WatchCount &count, qint64 now)
 {
     return count.lastHeard == 0
-               ? Words::tr("Nothing was heard of them yet.")
-               : Words::tr("Last heard %1 ago.").arg(TimeText::age(now - count.lastHeard));
+               ? WatchWords::tr("Nothing was heard of them yet.")
+               : WatchWords::tr("Last heard %1 ago.").arg(TimeText::age(now - count.lastHeard));
 }
 
 QString broker(const Snapshot &snapshot)
 {
     if (snapshot.mqtt.state == MqttState::Connected)
         return {};
-    return u' ' + Words::tr("The broker is away: events are stored, nobody else is told.");
+    return u' ' + WatchWords::tr("The broker is away: events are stored, nobody else is told.");
 }
 
 } // namespace
@@ -55,29 +55,31 @@ QuietReason QuietReason::of(const std::optional<Snapshot> &snapshot,
                             std::chrono::milliseconds silentFor, qint64 now)
 {
     if (silentFor > mostSilence)
-        return {Words::tr("The connector does not answer"),
-                Words::tr("Nothing was heard of it for %1. What is shown may be out of date.")
+        return {WatchWords::tr("The connector does not answer"),
+                WatchWords::tr("Nothing was heard of it for %1. What is shown may be out of date.")
                     .arg(TimeText::age(silentFor.count())),
                 true};
     if (!snapshot || snapshot->state == RuntimeState::Starting)
-        return {Words::tr("Starting"), Words::tr("Reading what the last run left."), false};
+        return {WatchWords::tr("Starting"), WatchWords::tr("Reading what the last run left."),
+                false};
     const WatchCount count = WatchCount::of(*snapshot);
     if (count.total() == 0 && count.switchedOff == 0)
-        return {Words::tr("No cameras are set up"),
-                Words::tr("Nobody is watching. Add cameras to the configuration."), true};
+        return {WatchWords::tr("No cameras are set up"),
+                WatchWords::tr("Nobody is watching. Add cameras to the configuration."), true};
     if (count.total() == 0)
-        return {Words::tr("All cameras are switched off"), Words::tr("Nobody is watching."), true};
+        return {WatchWords::tr("All cameras are switched off"),
+                WatchWords::tr("Nobody is watching."), true};
     if (count.watching == 0)
-        return {Words::tr("Nobody is watching"),
-                Words::tr("0 of %1 cameras. %2").arg(count.total()).arg(heard(count, now)) +
+        return {WatchWords::tr("Nobody is watching"),
+                WatchWords::tr("0 of %1 cameras. %2").arg(count.total()).arg(heard(count, now)) +
                     broker(*snapshot),
                 true};
     const QString numbers =
-        Words::tr("%1 of %2 cameras watching.").arg(count.watching).arg(count.total());
+        WatchWords::tr("%1 of %2 cameras watching.").arg(count.watching).arg(count.total());
     if (count.blind() > 0)
-        return {Words::tr("No alarms, but %n camera(s) not watching", "", count.blind()),
+        return {WatchWords::tr("No alarms, but %n camera(s) not watching", "", count.blind()),
                 numbers + u' ' + heard(count, now) + broker(*snapshot), true};
-    return {Words::tr("No alarms"), numbers + u' ' + heard(count, now) + broker(*snapshot),
+    return {WatchWords::tr("No alarms"), numbers + u' ' + heard(count, now) + broker(*snapshot),
             snapshot->mqtt.state != MqttState::Connected};
 }
 

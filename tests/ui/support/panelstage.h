@@ -10,6 +10,7 @@
 #include "style/flashclock.h"
 #include "style/panelstyle.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QWidget>
 
@@ -28,6 +29,7 @@ struct PanelStage
         widget.setStyleSheet(style.styleSheet());
         widget.resize(size);
         widget.ensurePolished();
+        QCoreApplication::processEvents(); // layouts take their places
         const QDir directory(QStringLiteral(RUNNEL_SCREENSHOTS) + u'/' + folder);
         return directory.mkpath(QStringLiteral(".")) &&
                widget.grab().save(directory.filePath(

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+// The window as a whole: one window whatever happens, one selection, a way for every key.
+#include "shell/mainwindow.h"
+
+#include "alarms/alarmdetail.h"
+#include "alarms/alarmlistmodel.h"
+#include "alarms/alarmtable.h"
+#include "map/mapview.h"
+#include "overview/overviewpage.h"
+#include "panelstage.h"
+#include "shell/banner.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QTranslator>
+
+using namespace Runnel;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Two fifths longer, as German is.
+class PseudoLocale final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        return text + QString(text.size() * 2 / 5 + 1, QChar(0x00e4));
+    }
+};
+
+struct Stage : PanelStage
+{
+    AlarmListModel model{context()};
+    MainWindow window{context(), model};
+    OverviewPage *overview = new OverviewPage(context(), model);
+
+    Stage()
+    {
+        window.addPage(overview, QStringLiteral("overview"), [] { return QStringLiteral("One"); });
+        window.addPage(new QWidget, QStringLiteral("feed"), [] { return QStringLiteral("Two"); });
+        window.resize(1280, 800);
+        window.show();
+        RuntimeUpdate first;
+        first.config = PanelSamples::site(7);
+        first.snapshot = PanelSamples::quiet(7, now());
+        emit client.updated(first);
+    }
+    qint64 now() const { return clock.wallMilliseconds(); }
+    MapView *map() { return overview->findChild<MapView *>(); }
+    AlarmTable *table() { return overview->findChild<AlarmTable *>(); }
+};
+
+qsizetype visibleWindows()
+{
+    qsizetype count = 0;
+    for (const QWidget *widget : QApplication::topLevelWidgets())
+        count += widget->isVisible() ? 1 : 0;
+    return count;
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aThousandAlarmsOpenNoWindow()
+    {
+        Stage stage;
+        QVERIFY(QTest::qWaitForWindowExposed(&stage.window));
+        QCOMPARE(visibleWindows(), 1);
+        std::vector<Alarm> alarms;
+        for (int i = 0; i < 1000; ++i)
+            alarms.push_back(PanelSamples::leak(1 + i % 7, 1 + i % 3, stage.now(), i));
+        stage.client.tell(alarms);
+        stage.clock.advance(20s);
+        QApplication::processEvents();
+        QCOMPARE(visibleWindows(), 1);
+        QVERIFY(!QApplication::activePopupWidget());
+        QVERIFY(stage.client.commands.empty());
+    }
+
+    void mapAndListAreOneSelection()
+    {
+        Stage stage;
+        const Alarm first = PanelSamples::leak(1, 1, stage.now());
+        const Alarm second = PanelSamples::leak(3, 2, stage.now());
+        stage.client.tell({first, second});
+        emit stage.map()->selected(second.id);
+        QCOMPARE(stage.table()->selection(), std::optional(second.id));
+        emit stage.table()->selected(first.id);
+        QCOMPARE(stage.map()->selection(), std::optional(first.id));
+        stage.overview->choose(second.id);
+        QCOMPARE(stage.map()->selection(), std::optional(second.id));
+        QCOMPARE(stage.table()->selection(), std::optional(second.id));
+    }
+
+    void theSelectionOutlivesAThousandUpdates()
+    {
+        Stage stage;
+        const Alarm chosen = PanelSamples::leak(1, 3, stage.now());
+        stage.client.tell({chosen});
+        stage.overview->choose(chosen.id);
+        for (int i = 0; i < 1000; ++i) {
+            stage.client.tell({PanelSamples::leak(1 + i % 7, 1 + i % 3, stage.now(), 1 + i % 50)});
+            stage.clock.advance(200ms);
+            QCOMPARE(stage.table()->selection(), std::optional(chosen.id));
+            QCOMPARE(stage.map()->selection(), std::optional(chosen.id));
+        }
+    }
+
+    void keysGoToThePages()
+    {
+        Stage stage;
+        QVERIFY(QTest::qWaitForWindowActive(&stage.window));
+        QTest::keyClick(&stage.window, Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(!stage.overview->isVisible());
+        QTest::keyClick(&stage.window, Qt::Key_1, Qt::ControlModifier);
+        QTRY_VERIFY(stage.overview->isVisible());
+    }
+
+    void closingAsksInTheWindow()
+    {
+        Stage stage;
+        QSignalSpy ended(&stage.window, &MainWindow::endRequested);
+        stage.window.close();
+        QVERIFY(stage.window.isVisible());
+        QCOMPARE(ended.size(), 0);
+        QCOMPARE(visibleWindows(), 1);
+        stage.window.setClosesQuietly(true);
+        stage.window.close();
+        QCOMPARE(ended.size(), 1);
+    }
+
+    void everythingThatTakesTheFocusHasAName()
+    {
+        Stage stage;
+        stage.client.tell({PanelSamples::leak(1, 1, stage.now())});
+        for (const QWidget *widget : stage.window.findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+                continue;
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                     qPrintable(QStringLiteral("%1 %2").arg(
+                         QLatin1String(widget->metaObject()->className()), widget->objectName())));
+        }
+    }
+
+    void wordsTwoFifthsLongerFit()
+    {
+        PseudoLocale locale;
+        QVERIFY(QCoreApplication::installTranslator(&locale));
+        {
+            Stage stage;
+            Alarm leak = PanelSamples::leak(1, 1, stage.now());
+            stage.client.tell({leak});
+            stage.overview->choose(leak.id);
+            QApplication::processEvents();
+            QCOMPARE(stage.window.size(), QSize(1280, 800));
+            for (const QPushButton *button : stage.window.findChildren<QPushButton *>()) {
+                if (!button->isVisible())
+                    continue;
+                QVERIFY2(button->fontMetrics().horizontalAdvance(button->text()) <= button->width(),
+                         qPrintable(button->text()));
+            }
+            QVERIFY(stage.screenshot(stage.window, QStringLiteral("shell"),
+                                     QStringLiteral("pseudo-locale"), {1280, 800}));
+        }
+        QCoreApplication::removeTranslator(&locale);
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
