@@ -122,7 +122,7 @@ QString AlarmCells::text(const AlarmFold &fold, AlarmListModel::Column column, q
 QString AlarmCells::spoken(const Alarm &alarm, qint64 now)
 {
     const QString sentence =
-        CellWords::tr("Priority %1, %2: %3, %4. Since %5, %n reports, the last %6 ago.", "",
+        CellWords::tr("Priority %1, %2: %3, %4. Since %5, %n report(s), the last %6 ago.", "",
                       int(alarm.count))
             .arg(QString::number(alarm.priority), AlarmText::state(alarm.condition.state),
                  AlarmText::what(alarm), AlarmText::where(alarm), since(alarm.raisedAt, now),

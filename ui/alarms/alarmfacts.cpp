@@ -102,7 +102,7 @@ QString AlarmFacts::origin(const Alarm &alarm, qint64 now)
     parts.append(camera.isEmpty() ? AlarmText::where(alarm) : camera);
     parts.append(FactWords::tr("since %1").arg(AlarmCells::since(alarm.raisedAt, now)));
     if (alarm.id.family == AlarmFamily::Leak)
-        parts.append(FactWords::tr("%n reports", "", int(alarm.count)));
+        parts.append(FactWords::tr("%n report(s)", "", int(alarm.count)));
     return parts.join(QStringLiteral(" · "));
 }
 
