@@ -48,6 +48,8 @@ GuiApp::GuiApp(const Settings &settings)
     , m_annunciator(m_clock)
     , m_window(m_context, m_alarms)
 {
+    if (m_catalogue.load(QStringLiteral(":/runnel/translations/runnel_en.qm")))
+        QCoreApplication::installTranslator(&m_catalogue);
     m_style.setPixelsPerMillimetre(pixelsPerMillimetre());
     m_window.setClosesQuietly(settings.closesQuietly);
     addPages();
@@ -72,6 +74,11 @@ void GuiApp::addPages()
                      [] { return MainWindow::tr("Cameras"); });
     m_window.addPage(new StatisticsPage(m_context), QStringLiteral("trends"),
                      [] { return MainWindow::tr("Trends"); });
+    connect(overview, &OverviewPage::cameraChosen, endpoints,
+            [this, endpoints](const EndpointId &id) {
+                m_window.showPage(endpoints);
+                endpoints->choose(id);
+            });
     connect(&m_window.banner(), &Banner::alarmChosen, overview,
             [this, overview](const AlarmId &id) {
                 m_window.showPage(overview);

@@ -16,6 +16,7 @@
 #include "style/panelstyle.h"
 
 #include <QObject>
+#include <QTranslator>
 
 #include <memory>
 #include <optional>
@@ -56,6 +57,7 @@ private:
     SystemClock m_clock;
     SystemSecretResolver m_secrets;
     RuntimeThread m_runtime;
+    QTranslator m_catalogue;
     PanelStyle m_style;
     FlashClock m_flash;
     Session m_session;

@@ -154,7 +154,8 @@ int run(const Options &options, bool withPanel)
     Q_UNUSED(withPanel)
     if (options.demo) {
         if (!options.headless)
-            printError(QStringLiteral("No display, or a build without a panel: the demo runs without it."));
+            printError(QStringLiteral(
+                "No display, or a build without a panel: the demo runs without it."));
         return runDemo<Demo>();
     }
     if (options.headless)

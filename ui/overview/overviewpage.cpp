@@ -28,6 +28,7 @@ using namespace std::chrono_literals;
 constexpr double detailMillimetres = 86;
 constexpr int mapShare = 59; ///< of a hundred, the rest is the list's
 constexpr int listShare = 41;
+constexpr int mostLines = 3; ///< of troubles with the map: it must stay a map
 
 /// Of the latest report that says anything about it.
 std::optional<MapWind> windOf(const std::vector<const Alarm *> &alarms)
@@ -83,12 +84,17 @@ OverviewPage::OverviewPage(const PanelContext &context, AlarmListModel &model, Q
     connect(&m_table, &AlarmTable::selected, this, [this](const AlarmId &id) { select(id); });
     connect(&m_table, &AlarmTable::selectionCleared, this, [this] { select(std::nullopt); });
     connect(&m_map, &MapView::selected, this, [this](const AlarmId &id) { select(id); });
+    connect(&m_map, &MapView::tilesFailed, this, [this](const Fault &fault) {
+        m_tileFault = fault;
+        showTroubles();
+    });
     connect(&m_map, &MapView::cameraSelected, this, &OverviewPage::cameraChosen);
     connect(&m_loader, &SiteLoader::loaded, this,
             [this](const std::shared_ptr<const SiteGround> &ground) { showGround(*ground); });
     connect(&context.client, &RuntimeClient::updated, this, &OverviewPage::take);
     connect(&model, &AlarmListModel::changed, this, &OverviewPage::showAlarms);
     connect(&context.style, &PanelStyle::changed, this, &OverviewPage::measure);
+    setFocusProxy(&m_table);
     measure();
     retranslate();
     showReason();
@@ -103,14 +109,20 @@ void OverviewPage::take(const RuntimeUpdate &update)
         m_config = *update.config;
         m_detail.setConfig(m_config);
         m_loader.load(m_config.map);
+        m_tileFault = {};
+        m_map.setTiles(m_config.map.tiles);
     }
     if (update.snapshot) {
         m_snapshot = update.snapshot;
         showReason();
     }
-    if (m_snapshot && (update.config || update.snapshot))
-        m_map.setCameras(
-            mapCamerasOf(m_config, m_snapshot->endpoints, m_context.clock.wallMilliseconds()));
+    if (m_snapshot && (update.config || update.snapshot)) {
+        const MapCameraList cameras =
+            MapCameraList::of(m_config, m_snapshot->endpoints, m_context.clock.wallMilliseconds());
+        m_map.setCameras(cameras.cameras);
+        m_cameraFaults = cameras.faults;
+        showTroubles();
+    }
 }
 
 void OverviewPage::showAlarms()
@@ -123,10 +135,6 @@ void OverviewPage::showAlarms()
     }
     m_map.setLeaks(leaks);
     m_map.setWind(windOf(alarms));
-    if (m_selected) {
-        if (const Alarm *alarm = m_model.find(*m_selected))
-            m_detail.setAlarm(*alarm);
-    }
 }
 
 void OverviewPage::showReason()
@@ -143,9 +151,22 @@ void OverviewPage::showGround(const SiteGround &ground)
 {
     m_map.setSitePlan(ground.plan);
     m_map.setOverlays(ground.overlays);
+    m_groundFaults = ground.faults;
+    showTroubles();
+}
+
+void OverviewPage::showTroubles()
+{
+    std::vector<Fault> faults = m_groundFaults;
+    if (m_tileFault)
+        faults.push_back(m_tileFault);
+    faults.insert(faults.end(), m_cameraFaults.begin(), m_cameraFaults.end());
     QStringList lines;
-    for (const Fault &fault : ground.faults)
+    for (const Fault &fault : faults) {
+        if (lines.size() == mostLines)
+            break;
         lines << escapedForDisplay(fault.detail + u' ' + fault.remedy, 300);
+    }
     m_trouble.setText(lines.join(u'\n'));
     m_trouble.setVisible(!lines.isEmpty());
 }
@@ -158,7 +179,6 @@ void OverviewPage::choose(const AlarmId &alarm)
 /// One selection: whoever was touched, the others follow.
 void OverviewPage::select(const std::optional<AlarmId> &id)
 {
-    m_selected = id;
     m_table.setSelection(id);
     m_map.setSelection(id);
     const Alarm *alarm = id ? m_model.find(*id) : nullptr;

@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QLabel;
 
@@ -45,6 +46,7 @@ private:
     void showAlarms();
     void showReason();
     void showGround(const SiteGround &ground);
+    void showTroubles();
     void select(const std::optional<AlarmId> &alarm);
     void measure();
     void retranslate();
@@ -54,11 +56,13 @@ private:
     Config m_config;
     std::optional<Snapshot> m_snapshot;
     std::chrono::nanoseconds m_heardAt;
-    std::optional<AlarmId> m_selected;
     MapView &m_map;
     AlarmTable &m_table;
     AlarmDetail &m_detail;
-    QLabel &m_trouble; ///< of the map's files
+    QLabel &m_trouble; ///< of the map's files and places
+    std::vector<Fault> m_groundFaults;
+    std::vector<Fault> m_cameraFaults;
+    Fault m_tileFault;
     SiteLoader &m_loader;
     std::unique_ptr<Timer> m_second;
 };

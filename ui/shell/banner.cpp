@@ -174,7 +174,7 @@ void Banner::showSeconds()
     if (!worst || lost) {
         QuietReason reason = QuietReason::of(m_snapshot, silent, now);
         if (!worst && !lost && m_model.counts().shown() > 0)
-            reason.title = tr("%n alarm(s), all acknowledged", "", int(m_model.counts().shown()));
+            reason.title = tr("All alarms are acknowledged: %1").arg(m_model.counts().shown());
         m_title.setText(reason.title);
         m_detail.setText(reason.detail);
         setLoud(reason.loud);

@@ -8,6 +8,7 @@
 #include "style/icon.h"
 #include "style/panelstyle.h"
 
+#include <QAbstractItemView>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -62,7 +63,8 @@ MainWindow::MainWindow(const PanelContext &context, const AlarmListModel &model)
     resize(usual);
     setWindowIcon(applicationIcon());
 
-    connect(&m_navigation, &Navigation::chosen, &m_pages, &QStackedWidget::setCurrentIndex);
+    connect(&m_navigation, &Navigation::chosen, this,
+            [this](int page) { showPage(m_pages.widget(page)); });
     connect(&m_end, &QPushButton::clicked, this, &MainWindow::endRequested);
     connect(&m_stay, &QPushButton::clicked, &m_question, &QWidget::hide);
     connect(&m_strip, &StatusStrip::themeToggled, this, [this] {
@@ -88,6 +90,32 @@ void MainWindow::showPage(QWidget *page)
 {
     m_pages.setCurrentWidget(page);
     m_navigation.setCurrent(m_pages.currentIndex());
+    focusPage();
+}
+
+/// On what the page is for: never on the first button, where a key might do harm.
+void MainWindow::focusPage()
+{
+    QWidget *page = m_pages.currentWidget();
+    if (!page)
+        return;
+    if (page->focusProxy()) {
+        page->setFocus();
+        return;
+    }
+    for (QWidget *next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain()) {
+        if (page->isAncestorOf(next) && next->isVisible() && next->isEnabled() &&
+            qobject_cast<QAbstractItemView *>(next)) {
+            next->setFocus();
+            return;
+        }
+    }
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    focusPage();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -39,6 +39,7 @@ signals:
     void endRequested();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -46,6 +47,7 @@ protected:
 private:
     void retranslate();
     void restyle();
+    void focusPage();
 
     PanelContext m_context;
     Banner &m_banner;

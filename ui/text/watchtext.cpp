@@ -77,10 +77,12 @@ QuietReason QuietReason::of(const std::optional<Snapshot> &snapshot,
     const QString numbers =
         WatchWords::tr("%1 of %2 cameras watching.").arg(count.watching).arg(count.total());
     if (count.blind() > 0)
-        return {WatchWords::tr("No alarms, but %n camera(s) not watching", "", count.blind()),
+        return {WatchWords::tr("No alarms, but not all cameras watch"),
                 numbers + u' ' + heard(count, now) + broker(*snapshot), true};
-    return {WatchWords::tr("No alarms"), numbers + u' ' + heard(count, now) + broker(*snapshot),
-            snapshot->mqtt.state != MqttState::Connected};
+    if (snapshot->mqtt.state != MqttState::Connected)
+        return {WatchWords::tr("No alarms, but the broker is away"),
+                numbers + u' ' + heard(count, now) + broker(*snapshot), true};
+    return {WatchWords::tr("No alarms"), numbers + u' ' + heard(count, now), false};
 }
 
 } // namespace Runnel

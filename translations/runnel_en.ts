@@ -1,0 +1,120 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AlarmCells</name>
+    <message numerus="yes">
+        <source>%n not ack.</source>
+        <translation>
+            <numerusform>%n not ack.</numerusform>
+            <numerusform>%n not ack.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority %1, %2: %3, %4. Since %5, %n report(s), the last %6 ago.</source>
+        <translation>
+            <numerusform>Priority %1, %2: %3, %4. Since %5, %n report, the last %6 ago.</numerusform>
+            <numerusform>Priority %1, %2: %3, %4. Since %5, %n reports, the last %6 ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n alarms, the worst of priority %2.</source>
+        <translation>
+            <numerusform>%1: %n alarm, the worst of priority %2.</numerusform>
+            <numerusform>%1: %n alarms, the worst of priority %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlarmFacts</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message numerus="yes">
+        <source>%n camera(s) have no position.</source>
+        <translation>
+            <numerusform>%n camera has no position.</numerusform>
+            <numerusform>%n cameras have no position.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>%n without a place</numerusform>
+            <numerusform>%n without a place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::AlarmJournalPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n new line(s) · show</source>
+        <translation>
+            <numerusform>More than %n new line · show</numerusform>
+            <numerusform>More than %n new lines · show</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s) · show</source>
+        <translation>
+            <numerusform>%n new line · show</numerusform>
+            <numerusform>%n new lines · show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::AlarmTable</name>
+    <message numerus="yes">
+        <source>%n newer · show</source>
+        <translation>
+            <numerusform>%n newer · show</numerusform>
+            <numerusform>%n newer · show</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer alarms, the worst of priority %1. Show them.</source>
+        <translation>
+            <numerusform>%n newer alarm, of priority %1. Show it.</numerusform>
+            <numerusform>%n newer alarms, the worst of priority %1. Show them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alarms, all below these in rank.</source>
+        <translation>
+            <numerusform>%n more alarm, all below these in rank.</numerusform>
+            <numerusform>%n more alarms, all below these in rank.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
