@@ -24,6 +24,7 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(QStringLiteral(
         "Carries camera events from Server-Sent Events streams to an MQTT broker.\n\n"
+        "  runnel                                          the panel, on the configuration file\n"
         "  runnel --demo                                   see it work, nothing to set up\n"
         "  runnel --headless                               run as a service on the configuration "
         "file\n"

@@ -10,9 +10,8 @@ namespace Runnel {
 
 namespace {
 
-const QLatin1String places[] = {QLatin1String("Tank farm west"), QLatin1String("Tank farm east"),
-                                QLatin1String("Compressors"),    QLatin1String("Loading"),
-                                QLatin1String("Pipe rack"),      QLatin1String("Jetty")};
+const QLatin1String places[] = {QLatin1String("Manifold"), QLatin1String("Tank farm"),
+                                QLatin1String("Compressors"), QLatin1String("Rail loading")};
 
 QString text(const QJsonValue &number)
 {

@@ -125,9 +125,9 @@ void DemoPlant::startFleet()
                   {QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--cameras"),
                    QString::number(cameras), QStringLiteral("--rate"), QStringLiteral("0.5"),
                    QStringLiteral("--heartbeat"), QStringLiteral("5"), QStringLiteral("--ids"),
-                   QStringLiteral("--alert-probability"), QStringLiteral("0.2"),
+                   QStringLiteral("--alert-probability"), QStringLiteral("0.15"),
                    QStringLiteral("--leaks"), QStringLiteral("1"), QStringLiteral("--seed"),
-                   QStringLiteral("11"), QStringLiteral("--site"),
+                   QStringLiteral("13"), QStringLiteral("--site"),
                    QStringLiteral("64.55,35.78,400")});
 }
 

@@ -22,7 +22,7 @@ class DemoPlant final : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int cameras = 6;
+    static constexpr int cameras = 4; ///< as the site plan has places for
 
     explicit DemoPlant(Clock &clock);
     ~DemoPlant() override;
