@@ -15,7 +15,7 @@ namespace Runnel {
 
 namespace {
 
-QLabel &makeLabel(const char *role, QWidget *parent)
+QLabel &makeCountLabel(const char *role, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
@@ -23,15 +23,15 @@ QLabel &makeLabel(const char *role, QWidget *parent)
     return *label;
 }
 
-constexpr double symbolMillimetres = 6;
+constexpr double countSymbolMillimetres = 6;
 
 } // namespace
 
 PriorityCount::PriorityCount(const PanelContext &context, int priority, QWidget *parent)
     : QWidget(parent)
     , m_priority(priority)
-    , m_symbol(*new SymbolLabel(context, symbolMillimetres, SymbolLabel::Room::Symbol, this))
-    , m_number(makeLabel("title", this))
+    , m_symbol(*new SymbolLabel(context, countSymbolMillimetres, SymbolLabel::Room::Symbol, this))
+    , m_number(makeCountLabel("title", this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
@@ -58,8 +58,8 @@ void PriorityCount::setCount(std::size_t count, std::size_t unacknowledged)
 
 NamedCount::NamedCount(QWidget *parent)
     : QWidget(parent)
-    , m_name(makeLabel("quiet", this))
-    , m_number(makeLabel("strong", this))
+    , m_name(makeCountLabel("quiet", this))
+    , m_number(makeCountLabel("strong", this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

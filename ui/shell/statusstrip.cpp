@@ -26,9 +26,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr double heightMillimetres = 10.6;
+constexpr double stripMillimetres = 10.6;
 
-QLabel &makeLabel(QWidget *parent)
+QLabel &makeStripLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
@@ -49,13 +49,13 @@ StatusStrip::StatusStrip(const PanelContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_heardAt(context.clock.now())
-    , m_watching(makeLabel(this))
-    , m_broker(makeLabel(this))
-    , m_rate(makeLabel(this))
-    , m_trouble(makeLabel(this))
+    , m_watching(makeStripLabel(this))
+    , m_broker(makeStripLabel(this))
+    , m_rate(makeStripLabel(this))
+    , m_trouble(makeStripLabel(this))
     , m_theme(*new QToolButton(this))
-    , m_who(makeLabel(this))
-    , m_clock(makeLabel(this))
+    , m_who(makeStripLabel(this))
+    , m_clock(makeStripLabel(this))
     , m_second(context.clock.createTimer([this] { showSeconds(); }))
 {
     setProperty("role", QStringLiteral("bar"));
@@ -154,10 +154,10 @@ void StatusStrip::showSeconds()
 void StatusStrip::measure()
 {
     const PanelStyle &style = m_context.style;
-    setFixedHeight(style.pixels(heightMillimetres));
+    setFixedHeight(style.pixels(stripMillimetres));
     layout()->setContentsMargins(2 * style.gap(), 0, 2 * style.gap(), 0);
     layout()->setSpacing(style.pixels(6));
-    m_theme.setFixedHeight(style.pixels(heightMillimetres) - 2);
+    m_theme.setFixedHeight(style.pixels(stripMillimetres) - 2);
     showState();
     update();
 }
