@@ -200,6 +200,8 @@ void AlarmStore::Private::raiseSystem(const AlarmId &id, int priority, const QSt
     const bool same =
         alarm.condition.active && alarm.priority == priority && alarm.report.message == message;
     alarm.id = id;
+    if (const AlarmRules::Source *source = rules.sourceOf(id.endpoint))
+        alarm.asset = source->name;
     alarm.priority = priority;
     alarm.report.message = message;
     alarm.lastAt = clock.wallMilliseconds();

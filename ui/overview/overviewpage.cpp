@@ -14,8 +14,10 @@
 #include "style/panelstyle.h"
 #include "text/watchtext.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QSplitter>
 
@@ -94,7 +96,7 @@ OverviewPage::OverviewPage(const PanelContext &context, AlarmListModel &model, Q
     connect(&context.client, &RuntimeClient::updated, this, &OverviewPage::take);
     connect(&model, &AlarmListModel::changed, this, &OverviewPage::showAlarms);
     connect(&context.style, &PanelStyle::changed, this, &OverviewPage::measure);
-    setFocusProxy(&m_table);
+    setFocusPolicy(Qt::StrongFocus); // the list cannot have the focus while it is empty
     measure();
     retranslate();
     showReason();
@@ -193,6 +195,21 @@ void OverviewPage::measure()
     m_detail.setFixedWidth(style.pixels(detailMillimetres));
 }
 
+/// The keys of the list work as soon as there is one.
+void OverviewPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool ofList = event->key() == Qt::Key_Home || event->key() == Qt::Key_End ||
+                        event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
+    if (ofList && hasFocus() && m_model.rowCount() > 0) {
+        m_table.setFocus();
+        if (QWidget *list = window()->focusWidget(); list && list != this) {
+            QCoreApplication::sendEvent(list, event);
+            return;
+        }
+    }
+    QWidget::keyPressEvent(event);
+}
+
 void OverviewPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -202,6 +219,7 @@ void OverviewPage::changeEvent(QEvent *event)
 
 void OverviewPage::retranslate()
 {
+    setAccessibleName(tr("Overview"));
     m_map.setAccessibleDescription(tr("Cameras and leaks; the list has the same alarms"));
     showReason();
 }

@@ -99,7 +99,7 @@ void MainWindow::focusPage()
     QWidget *page = m_pages.currentWidget();
     if (!page)
         return;
-    if (page->focusProxy()) {
+    if (page->focusPolicy() != Qt::NoFocus) {
         page->setFocus();
         return;
     }

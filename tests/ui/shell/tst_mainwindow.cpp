@@ -125,6 +125,17 @@ private slots:
         QTRY_VERIFY(stage.overview->isVisible());
     }
 
+    void theListsKeysWorkFromTheStart()
+    {
+        Stage stage;
+        QVERIFY(QTest::qWaitForWindowActive(&stage.window));
+        const Alarm worst = PanelSamples::leak(2, 1, stage.now());
+        stage.client.tell({PanelSamples::leak(1, 2, stage.now()), worst});
+        QTest::keyClick(stage.window.focusWidget(), Qt::Key_Home);
+        QTRY_COMPARE(stage.table()->selection(), std::optional(worst.id));
+        QCOMPARE(stage.map()->selection(), std::optional(worst.id));
+    }
+
     void closingAsksInTheWindow()
     {
         Stage stage;
