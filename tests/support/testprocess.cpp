@@ -63,6 +63,13 @@ void TestProcess::setEnvironment(const QString &name, const QString &value)
     m_process.setProcessEnvironment(environment);
 }
 
+void TestProcess::unsetEnvironment(const QString &name)
+{
+    QProcessEnvironment environment = m_process.processEnvironment();
+    environment.remove(name);
+    m_process.setProcessEnvironment(environment);
+}
+
 bool TestProcess::start(const QString &program, const QStringList &arguments)
 {
     m_output.clear();

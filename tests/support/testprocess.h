@@ -29,6 +29,7 @@ public:
     TestProcess &operator=(const TestProcess &) = delete;
 
     void setEnvironment(const QString &name, const QString &value);
+    void unsetEnvironment(const QString &name);
     bool start(const QString &program, const QStringList &arguments);
     bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
     qint64 pid() const { return m_process.processId(); }
