@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // runnel --demo: shows itself, and leaves nothing behind however it ends.
+#include "children.h"
 #include "mosquittoprocess.h"
 #include "runnelprocess.h"
 
@@ -11,38 +12,6 @@
 #include <csignal>
 
 namespace Runnel {
-
-namespace {
-
-QList<qint64> childrenOf(qint64 pid)
-{
-    QFile file(QStringLiteral("/proc/%1/task/%1/children").arg(pid));
-    QList<qint64> children;
-    if (file.open(QIODevice::ReadOnly)) {
-        for (const QByteArray &child : file.readAll().split(' ')) {
-            if (child.toLongLong() > 0)
-                children.append(child.toLongLong());
-        }
-    }
-    return children;
-}
-
-/// A zombie has ended, too: nobody here waits for processes of others.
-bool hasEnded(qint64 pid)
-{
-    QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
-    if (!file.open(QIODevice::ReadOnly))
-        return true;
-    const QByteArray line = file.readAll();
-    return line.mid(line.lastIndexOf(')') + 2, 1) == "Z";
-}
-
-bool haveEnded(const QList<qint64> &pids)
-{
-    return std::all_of(pids.begin(), pids.end(), hasEnded);
-}
-
-} // namespace
 
 class TestDemo : public QObject
 {
