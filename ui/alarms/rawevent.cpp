@@ -2,8 +2,8 @@
 // Pretty, read-only, plain.
 #include "alarms/rawevent.h"
 
-#include "alarms/prettyjson.h"
 #include "style/panelstyle.h"
+#include "text/payloadtext.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -75,7 +75,7 @@ void RawEvent::refresh()
     if (!open || m_shown == m_payload)
         return;
     m_shown = m_payload;
-    m_text->setPlainText(prettyJson(m_payload));
+    m_text->setPlainText(PayloadText::lines(PayloadText::indented(m_payload)));
     m_copy->setText(tr("Copy"));
 }
 

@@ -4,11 +4,11 @@
 
 #include "base/escape.h"
 #include "feed/feedtext.h"
-#include "feed/indentedjson.h"
 #include "fields/fieldlist.h"
 #include "fields/plaintext.h"
 #include "style/panelstyle.h"
 #include "text/measuretext.h"
+#include "text/payloadtext.h"
 #include "text/timetext.h"
 
 #include <QButtonGroup>
@@ -21,33 +21,6 @@
 #include <QVBoxLayout>
 
 namespace Runnel {
-
-namespace {
-
-/// Line feeds stay; every other control is told, not obeyed.
-QString shownLines(const QByteArray &payload)
-{
-    const QString text = QString::fromUtf8(payload);
-    QStringList lines;
-    qsizetype from = 0;
-    while (from <= text.size() && lines.size() < EventView::mostLines) {
-        qsizetype end = text.indexOf(u'\n', from);
-        if (end < 0)
-            end = text.size();
-        qsizetype length = end - from;
-        if (length > 0 && text[from + length - 1] == u'\r')
-            --length;
-        QString line = text.mid(from, length);
-        line.replace(u'\t', QLatin1String("    "));
-        lines += escapedForDisplay(line, FeedEvent::longestPayload);
-        from = end + 1;
-    }
-    if (from < text.size())
-        lines += QString(QChar(0x2026));
-    return lines.join(u'\n');
-}
-
-} // namespace
 
 struct EventView::Private
 {
@@ -227,7 +200,8 @@ void EventView::fillPayload()
     }
     const FeedEvent &event = d->entry->event;
     const bool pretty = d->pretty.isChecked() && event.validJson;
-    d->payload.setPlainText(shownLines(pretty ? indentedJson(event.payload) : event.payload));
+    d->payload.setPlainText(
+        PayloadText::lines(pretty ? PayloadText::indented(event.payload) : event.payload));
 }
 
 void EventView::retranslate()

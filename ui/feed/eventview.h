@@ -17,8 +17,6 @@ class EventView final : public QWidget
 {
     Q_OBJECT
 public:
-    static constexpr int mostLines = 2'000; ///< of the payload; what is left out is told
-
     explicit EventView(const PanelStyle &style, QWidget *parent = nullptr);
     ~EventView() override;
 

@@ -4,12 +4,10 @@
 #include "alarms/commanddesk.h"
 #include "alarms/flowtrend.h"
 #include "alarms/holdrule.h"
-#include "alarms/prettyjson.h"
 #include "alarms/shiftend.h"
 #include "panelstage.h"
 
 #include <QDateTime>
-#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -171,28 +169,6 @@ private slots:
         QCOMPARE(nextShiftEnd(usualShiftEnds(), at(3, 23, 0)), at(4, 6, 0));
         QCOMPARE(nextShiftEnd({QTime(7, 0)}, at(3, 8, 0)), at(3, 20, 0)); // 12 h at most
         QCOMPARE(nextShiftEnd({}, at(3, 8, 0)), at(3, 20, 0));
-    }
-
-    void jsonIsLaidOutAndOtherwiseUntouched()
-    {
-        const QByteArray json =
-            "{'z':1795465526321001,'a':[1.10,{}],'t':'x:{,\\''}"; // ' stands for "
-        const QString laidOut = QStringLiteral(
-            "{\n  'z': 1795465526321001,\n  'a': [\n    1.10,\n    {}\n  ],\n  't': 'x:{,\\''\n}");
-        QCOMPARE(prettyJson(QByteArray(json).replace('\'', '"')),
-                 QString(laidOut).replace(u'\'', u'"'));
-        const QString text =
-            prettyJson(QByteArray(" {'a' : [ ] , 'b':{'c':null}} ").replace('\'', '"'));
-        QCOMPARE(text.count(u'\n'), 5);
-        QVERIFY(QJsonDocument::fromJson(text.toUtf8()).isObject());
-    }
-
-    void whatIsNotJsonIsShownAsItIs()
-    {
-        QCOMPARE(prettyJson("{\"a\":"), QStringLiteral("{\"a\":"));
-        QVERIFY(!prettyJson("\"\xe2\x80\xae<b>\"").contains(QChar(0x202e)));
-        QVERIFY(prettyJson(QByteArray(64 * 1024, '[')).size() < 3'000);
-        QVERIFY(prettyJson('[' + QByteArray("1,").repeated(30'000) + "1]").count(u'\n') <= 5'000);
     }
 
     void everyCommandHasOneAnswer()

@@ -3,9 +3,9 @@
 #include "feed/feedmodel.h"
 #include "feed/feedrate.h"
 #include "feed/feedtext.h"
-#include "feed/indentedjson.h"
 
 #include "feedsamples.h"
+#include "text/payloadtext.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -44,13 +44,24 @@ private slots:
     {
         QFETCH(QByteArray, json);
         QFETCH(QByteArray, indented);
-        QCOMPARE(indentedJson(json), indented);
+        QCOMPARE(PayloadText::indented(json), indented);
     }
 
     void staysBoundedHoweverDeep()
     {
         const QByteArray deep(FeedEvent::longestPayload, '[');
-        QVERIFY(indentedJson(deep).size() <= deep.size() * 34);
+        QVERIFY(PayloadText::indented(deep).size() <= deep.size() * 34);
+    }
+
+    void showsLinesAndObeysNoControl()
+    {
+        QVERIFY(!PayloadText::lines("\"\xe2\x80\xae<b>\x1b[2J\"").contains(QChar(0x202e)));
+        QVERIFY(!PayloadText::lines("\x1b[2J").contains(QChar(0x1b)));
+        QCOMPARE(PayloadText::lines("a\r\nb"), QStringLiteral("a\nb"));
+        const QString many = PayloadText::lines(
+            PayloadText::indented('[' + QByteArray("1,").repeated(30'000) + "1]"));
+        QVERIFY(many.count(u'\n') <= PayloadText::mostLines);
+        QVERIFY(many.endsWith(QChar(0x2026)));
     }
 
     void copiesThePayloadByteForByte()

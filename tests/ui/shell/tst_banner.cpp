@@ -167,7 +167,7 @@ private slots:
         for (const double density : {96 / 25.4, 6.0, 8.5}) {
             stage.style.setPixelsPerMillimetre(density);
             stage.banner.resize(int(340 * density), stage.banner.height());
-            QTest::qWait(0);
+            QCoreApplication::processEvents();
             for (const QPushButton *button : {stage.ack(), stage.silence()}) {
                 QVERIFY(button->width() >= stage.style.actionTarget());
                 QVERIFY2(button->height() >= stage.style.target(),

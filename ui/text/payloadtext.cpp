@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // A walk over the tokens; nothing is parsed.
-#include "feed/indentedjson.h"
+#include "text/payloadtext.h"
+
+#include "base/escape.h"
+
+#include <QStringList>
 
 #include <algorithm>
 
@@ -36,7 +40,7 @@ qsizetype endOfString(const QByteArray &json, qsizetype from)
 
 } // namespace
 
-QByteArray indentedJson(const QByteArray &json)
+QByteArray PayloadText::indented(const QByteArray &json)
 {
     QByteArray out;
     out.reserve(json.size() * 2);
@@ -83,6 +87,28 @@ QByteArray indentedJson(const QByteArray &json)
         }
     }
     return out;
+}
+
+QString PayloadText::lines(const QByteArray &payload)
+{
+    const QString text = QString::fromUtf8(payload);
+    QStringList lines;
+    qsizetype from = 0;
+    while (from <= text.size() && lines.size() < mostLines) {
+        qsizetype end = text.indexOf(u'\n', from);
+        if (end < 0)
+            end = text.size();
+        qsizetype length = end - from;
+        if (length > 0 && text[from + length - 1] == u'\r')
+            --length;
+        QString line = text.mid(from, length);
+        line.replace(u'\t', QLatin1String("    "));
+        lines += escapedForDisplay(line, line.size());
+        from = end + 1;
+    }
+    if (from < text.size())
+        lines += QString(QChar(0x2026));
+    return lines.join(u'\n');
 }
 
 } // namespace Runnel
