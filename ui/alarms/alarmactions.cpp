@@ -2,6 +2,7 @@
 // Few and big, always at the same place.
 #include "alarms/alarmactions.h"
 
+#include "alarm/alarmrules.h"
 #include "alarms/wrapping.h"
 #include "session/session.h"
 #include "style/panelstyle.h"
@@ -14,25 +15,6 @@
 namespace Runnel {
 
 namespace {
-
-AlarmInput inputOfKind(AlarmCommand::Kind kind)
-{
-    switch (kind) {
-    case AlarmCommand::Kind::Acknowledge:
-        return AlarmInput::Acknowledge;
-    case AlarmCommand::Kind::Shelve:
-        return AlarmInput::Shelve;
-    case AlarmCommand::Kind::Unshelve:
-        return AlarmInput::Unshelve;
-    case AlarmCommand::Kind::Close:
-        return AlarmInput::Close;
-    case AlarmCommand::Kind::TakeOut:
-        return AlarmInput::TakeOut;
-    case AlarmCommand::Kind::PutBack:
-        break;
-    }
-    return AlarmInput::PutBack;
-}
 
 bool isEngineering(AlarmCommand::Kind kind)
 {
@@ -149,7 +131,7 @@ void AlarmActions::setAlarm(const std::optional<Alarm> &alarm, bool waiting)
 
 bool AlarmActions::isPossible(Kind kind) const
 {
-    return nextCondition(m_condition, inputOfKind(kind)).has_value();
+    return nextCondition(m_condition, AlarmRules::inputOf(kind)).has_value();
 }
 
 QString AlarmActions::refusal() const
