@@ -99,11 +99,11 @@ void MapView::setTiles(const QString &path)
         d->tiles = std::make_unique<TileLayer>(path);
         connect(d->tiles.get(), &TileLayer::failed, this, &MapView::tilesFailed);
         connect(d->tiles.get(), &TileLayer::arrived, this, [this] {
-            d->pictureStale = true;
+            d->groundStale = true;
             update();
         });
     }
-    d->pictureStale = true;
+    d->groundStale = true;
     update();
 }
 
@@ -129,12 +129,16 @@ void MapView::setCameras(const std::vector<MapCamera> &cameras)
     if (cameras == d->givenCameras)
         return; // a heartbeat that changes nothing draws nothing
     const bool onlyWords = sameButWords(cameras, d->givenCameras);
+    const GeoPosition origin = d->scene.plane().toPosition({});
     d->givenCameras = cameras;
     d->scene.setCameras(cameras);
+    if (!(origin == d->scene.plane().toPosition({})))
+        d->groundStale = true; // the first camera is where the plane begins
+    d->marksChanged();
     if (onlyWords) // "no signal 00:31" changes every second
-        d->marksChanged();
-    else
-        d->siteChanged();
+        return;
+    d->pictureStale = true;
+    d->follow();
 }
 
 void MapView::setLeaks(const std::vector<MapLeak> &leaks)
@@ -163,7 +167,7 @@ void MapView::setColours(const Palette &palette)
     d->palette = palette;
     for (MapButton *button : {d->closer, d->farther, d->whole, d->followButton})
         button->setColours(palette);
-    d->pictureStale = true;
+    d->groundStale = true;
     d->marksChanged();
 }
 
@@ -207,7 +211,7 @@ QSize MapView::minimumSizeHint() const
 
 void MapView::Private::siteChanged()
 {
-    pictureStale = true;
+    groundStale = true;
     marksChanged();
     follow();
 }
@@ -242,23 +246,35 @@ void MapView::Private::ensureLand()
         land = std::move(read).value();
 }
 
-void MapView::Private::ensurePicture()
+/// Scaling a site plan takes many times longer than all that lies above it: a wind that turns with
+/// every report must not ask for it.
+void MapView::Private::ensureGround(const QSize &pixels)
 {
-    const double ratio = view.devicePixelRatioF();
-    const QSize pixels = (QSizeF(view.size()) * ratio).toSize();
-    if (!pictureStale && picture.size() == pixels)
+    if (!groundStale && ground.size() == pixels)
         return;
     ensureLand();
-    picture = QPixmap(pixels);
-    picture.setDevicePixelRatio(ratio);
-    picture.fill(palette.ground);
-    QPainter painter(&picture);
+    ground = QPixmap(pixels);
+    ground.setDevicePixelRatio(view.devicePixelRatioF());
+    ground.fill(palette.ground);
+    QPainter painter(&ground);
     const MapFrame frame = frameFor(painter);
     paintLand(frame);
     paintTiles(frame);
     paintSitePlan(frame);
     paintGrid(frame);
     paintOverlays(frame);
+    groundStale = false;
+    pictureStale = true;
+}
+
+void MapView::Private::ensurePicture()
+{
+    ensureGround((QSizeF(view.size()) * view.devicePixelRatioF()).toSize());
+    if (!pictureStale)
+        return;
+    picture = ground;
+    QPainter painter(&picture);
+    const MapFrame frame = frameFor(painter);
     paintFootprints(frame);
     paintNames(frame);
     paintFurniture(frame);

@@ -88,7 +88,7 @@ void MapView::Private::touched()
 
 void MapView::Private::moved()
 {
-    pictureStale = true;
+    groundStale = true;
     marksChanged();
 }
 

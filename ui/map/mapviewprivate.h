@@ -21,9 +21,10 @@ struct MapView::Private
     Private(MapView &view, FlashClock &flash);
 
     // mapview.cpp
-    void siteChanged();   ///< the kept picture is stale
-    void marksChanged();  ///< only what stands on it
-    void ensureMarks();   ///< brings the layout up to date
+    void siteChanged();  ///< the kept picture is stale
+    void marksChanged(); ///< only what stands on it
+    void ensureMarks();  ///< brings the layout up to date
+    void ensureGround(const QSize &pixels);
     void ensurePicture(); ///< and the kept picture
     void ensureLand();
     void wishToFlash();
@@ -64,7 +65,8 @@ struct MapView::Private
     bool landWanted = false;
     QString tilesPath;
     std::unique_ptr<TileLayer> tiles;
-    QPixmap picture;
+    QPixmap ground;  ///< what lies still: tiles, plan, grid, overlays
+    QPixmap picture; ///< the ground, with what cameras see and the wind
     SymbolCache symbols;
     PointerTracker pointer;
     MapButton *closer;
@@ -72,6 +74,7 @@ struct MapView::Private
     MapButton *whole;
     MapButton *followButton;
     std::optional<double> fixedMillimetre;
+    bool groundStale = true;
     bool pictureStale = true;
     bool marksStale = true;
     bool following = true;

@@ -66,6 +66,11 @@ int main(int argc, char **argv)
         view.setLeaks(leaks);
         paint(view.rect());
     });
+    double from = 0;
+    report("the wind turns, repaint", [&] {
+        view.setWind(MapWind{++from, std::nullopt});
+        paint(view.rect());
+    });
     double shift = 1;
     report("zoom: site plan drawn anew, clusters, repaint", [&] {
         shift = -shift;

@@ -232,6 +232,39 @@ private slots:
         QVERIFY(leak->text(QAccessible::Name).isEmpty());
     }
 
+    void whatIsKeptLooksLikeWhatIsPaintedAnew()
+    {
+        const auto wind = [](double from) { return MapWind{from, std::nullopt}; };
+        std::vector<MapCamera> cameras = MapSite::cameras();
+        cameras.front().watch = MapCamera::Watch::NotWatched;
+        Stage kept; // looked at after each change, as on a screen
+        kept.view.grab();
+        kept.view.setSitePlan(MapSite::plan());
+        const QImage plan = kept.view.grab().toImage();
+        kept.view.setOverlays({MapSite::fence()});
+        const QImage fence = kept.view.grab().toImage();
+        kept.view.setWind(wind(10));
+        const QImage firstWind = kept.view.grab().toImage();
+        kept.view.setWind(wind(200));
+        const QImage secondWind = kept.view.grab().toImage();
+        kept.view.setCameras(cameras);
+        const QImage blind = kept.view.grab().toImage();
+        kept.view.setColours(Palette::dark());
+        const QImage dark = kept.view.grab().toImage();
+        for (const auto &[before, after] :
+             {std::pair(plan, fence), std::pair(fence, firstWind), std::pair(firstWind, secondWind),
+              std::pair(secondWind, blind), std::pair(blind, dark)})
+            QVERIFY(before != after);
+
+        Stage fresh;
+        fresh.view.setSitePlan(MapSite::plan());
+        fresh.view.setOverlays({MapSite::fence()});
+        fresh.view.setWind(wind(200));
+        fresh.view.setCameras(cameras);
+        fresh.view.setColours(Palette::dark());
+        QCOMPARE(dark, fresh.view.grab().toImage());
+    }
+
     void aThousandAlarmsRaiseNoWindow()
     {
         Stage stage;
