@@ -66,7 +66,7 @@ MainWindow::MainWindow(const PanelContext &context, const AlarmListModel &model)
     connect(&m_navigation, &Navigation::chosen, this,
             [this](int page) { showPage(m_pages.widget(page)); });
     connect(&m_end, &QPushButton::clicked, this, &MainWindow::endRequested);
-    connect(&m_stay, &QPushButton::clicked, &m_question, &QWidget::hide);
+    connect(&m_stay, &QPushButton::clicked, this, &MainWindow::stay);
     connect(&m_strip, &StatusStrip::themeToggled, this, [this] {
         m_context.style.setTheme(m_context.style.theme() == PanelStyle::Theme::Dark
                                      ? PanelStyle::Theme::Light
@@ -125,8 +125,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
         emit endRequested();
         return;
     }
+    if (!m_question.isVisible())
+        m_focusBefore = focusWidget();
     m_question.show();
     m_stay.setFocus();
+}
+
+/// The keys go on where they were: a second press must not press what happens to be next.
+void MainWindow::stay()
+{
+    m_question.hide();
+    if (m_focusBefore && m_focusBefore->isVisible())
+        m_focusBefore->setFocus();
+    else
+        focusPage();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
@@ -134,7 +146,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_F11)
         setWindowState(windowState() ^ Qt::WindowFullScreen);
     else if (event->key() == Qt::Key_Escape && m_question.isVisible())
-        m_question.hide();
+        stay();
     else
         QMainWindow::keyPressEvent(event);
 }

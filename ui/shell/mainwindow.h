@@ -5,6 +5,7 @@
 #include "session/panelcontext.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 
@@ -45,6 +46,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void stay();
     void retranslate();
     void restyle();
     void focusPage();
@@ -58,6 +60,7 @@ private:
     QLabel &m_asked;
     QPushButton &m_end;
     QPushButton &m_stay;
+    QPointer<QWidget> m_focusBefore; ///< before the question was asked
     bool m_closesQuietly = false;
 };
 
