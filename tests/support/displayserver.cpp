@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <xcb/xcb.h>
@@ -32,7 +33,13 @@ DisplayServer::DisplayServer()
     : m_connection(nullptr, &xcb_disconnect)
 {}
 
-DisplayServer::~DisplayServer() = default;
+/// Asked to end, it takes its lock and its socket with it.
+DisplayServer::~DisplayServer()
+{
+    m_connection.reset();
+    m_process.sendSignal(SIGTERM);
+    m_process.waitForEnd(5000);
+}
 
 bool DisplayServer::isInstalled()
 {
