@@ -87,23 +87,33 @@ void AlarmTable::updateChip()
     m_chip->setText(tr("%n newer · show", "", newer));
     m_chip->setAccessibleName(tr("%n newer alarms, the worst of priority %1. Show them.", "", newer)
                                   .arg(m_model.worstNewer()));
-    const int side = m_context.style.pixels(8);
-    const double density = devicePixelRatioF();
-    QPixmap pixmap(QSize(side, side) * density);
-    pixmap.setDevicePixelRatio(density);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    PrioritySymbol symbol;
-    symbol.priority = m_model.worstNewer();
-    symbol.paint(painter, QPointF(side, side) / 2, m_context.style.pixels(4.4),
-                 m_context.style.palette());
-    painter.end();
-    m_chip->setIcon(pixmap);
-    m_chip->setIconSize({side, side});
+    showChipSymbol();
     m_chip->ensurePolished();
     m_chip->adjustSize();
     m_chip->move(width() - m_chip->width() - m_context.style.pixels(7), 0);
     m_chip->raise();
+}
+
+/// Made anew only for another look: Qt keeps every icon's pixmap that was ever painted, up to its
+/// cache's limit.
+void AlarmTable::showChipSymbol()
+{
+    const PanelStyle &style = m_context.style;
+    const ChipSymbol wanted{m_model.worstNewer(), style.pixels(8), devicePixelRatioF(),
+                            style.palette()};
+    if (m_chipSymbol == wanted)
+        return;
+    m_chipSymbol = wanted;
+    QPixmap pixmap(QSize(wanted.side, wanted.side) * wanted.density);
+    pixmap.setDevicePixelRatio(wanted.density);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    PrioritySymbol symbol;
+    symbol.priority = wanted.priority;
+    symbol.paint(painter, QPointF(wanted.side, wanted.side) / 2, style.pixels(4.4), wanted.palette);
+    painter.end();
+    m_chip->setIcon(pixmap);
+    m_chip->setIconSize({wanted.side, wanted.side});
 }
 
 void AlarmTable::updatePage()

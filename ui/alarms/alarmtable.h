@@ -3,6 +3,7 @@
 #pragma once
 
 #include "alarms/alarmlistmodel.h"
+#include "style/palette.h"
 
 #include <QWidget>
 
@@ -44,7 +45,17 @@ protected:
 private:
     void showNewer();
     void updateChip();
+    void showChipSymbol();
     void updatePage();
+
+    struct ChipSymbol
+    {
+        int priority = 0;
+        int side = 0;
+        double density = 0;
+        Palette palette;
+        friend bool operator==(const ChipSymbol &, const ChipSymbol &) = default;
+    };
 
     PanelContext m_context;
     AlarmListModel &m_model;
@@ -53,6 +64,7 @@ private:
     QuietNotice *m_notice;
     QLabel *m_beyond;
     QPushButton *m_chip;
+    std::optional<ChipSymbol> m_chipSymbol; ///< what its icon shows
 };
 
 } // namespace Runnel
