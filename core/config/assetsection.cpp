@@ -168,6 +168,7 @@ AssetConfig impliedAsset(const EndpointId &endpoint)
 }
 
 std::vector<AssetConfig> readAssets(const JsonValue &list, const QSet<EndpointId> &endpoints,
+                                    const std::map<QString, AlarmProfileConfig> &profiles,
                                     ConfigProblems &problems)
 {
     std::vector<AssetConfig> assets;
@@ -184,6 +185,7 @@ std::vector<AssetConfig> readAssets(const JsonValue &list, const QSet<EndpointId
         asset.enabled = object.boolean("enabled", true);
         asset.endpoint = readDeviceRef(object, endpoints);
         asset.profile = object.string("profile");
+        checkAlarmProfile(object, asset.profile, profiles);
         if (const JsonValue *attributes = object.object("attributes"))
             asset.attributes =
                 readAttributes(*attributes, object.pathOf(QStringLiteral("attributes")), problems);

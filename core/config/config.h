@@ -130,7 +130,7 @@ struct AssetConfig
     QString displayName;
     bool enabled = true;
     EndpointId endpoint;
-    QString profile;
+    QString profile; ///< of its alarms; empty: the built-in one
     QMap<QString, QString> attributes;
     std::vector<EventGroupConfig> eventGroups;
     bool implied = false; ///< made up for an endpoint that no asset refers to
@@ -180,12 +180,22 @@ struct AlarmPriorityConfig
     friend bool operator==(const AlarmPriorityConfig &, const AlarmPriorityConfig &) = default;
 };
 
+/// Which events of a kind of camera are alarms, and where their payloads say what.
+struct AlarmProfileConfig
+{
+    QList<QByteArray> alarmTypes;  ///< event types, to the letter
+    QMap<QString, QString> fields; ///< a name of config/alarmfields.h to its JSON pointer
+
+    friend bool operator==(const AlarmProfileConfig &, const AlarmProfileConfig &) = default;
+};
+
 struct AlarmsConfig
 {
     std::chrono::seconds quietAfter{300};
     double cellMetres = 10;
     std::vector<AlarmPriorityConfig> priorities{
         {1.0, std::nullopt, 1}, {std::nullopt, 60.0, 2}, {std::nullopt, std::nullopt, 3}};
+    std::map<QString, AlarmProfileConfig> profiles; ///< beside the built-in one, by name
 
     friend bool operator==(const AlarmsConfig &, const AlarmsConfig &) = default;
 };

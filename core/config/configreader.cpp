@@ -49,12 +49,13 @@ Config readConfig(const JsonValue &root, ConfigProblems &problems)
         config.mqtt = readMqtt(*mqtt, QStringLiteral("mqtt"), problems);
     if (const JsonValue *devices = top.array("devices"))
         config.devices = readDevices(*devices, problems);
-    if (const JsonValue *assets = top.array("assets"))
-        config.assets = readAssets(*assets, endpointsOf(config), problems);
-    if (const JsonValue *outbox = top.object("outbox"))
-        config.outbox = readOutbox(*outbox, problems);
+    // Before the assets, which name its profiles.
     if (const JsonValue *alarms = top.object("alarms"))
         config.alarms = readAlarms(*alarms, problems);
+    if (const JsonValue *assets = top.array("assets"))
+        config.assets = readAssets(*assets, endpointsOf(config), config.alarms.profiles, problems);
+    if (const JsonValue *outbox = top.object("outbox"))
+        config.outbox = readOutbox(*outbox, problems);
     if (const JsonValue *map = top.object("map"))
         config.map = readMap(*map, problems);
     if (const JsonValue *operations = top.object("operations"))

@@ -28,12 +28,16 @@ EndpointConfig readEndpoint(const JsonValue &value, const QString &path, const E
                             bool deviceEnabled, ConfigProblems &problems);
 
 std::vector<AssetConfig> readAssets(const JsonValue &list, const QSet<EndpointId> &endpoints,
+                                    const std::map<QString, AlarmProfileConfig> &profiles,
                                     ConfigProblems &problems);
 /// The asset of an endpoint that no asset refers to.
 AssetConfig impliedAsset(const EndpointId &endpoint);
 
 OutboxConfig readOutbox(const JsonValue &value, ConfigProblems &problems);
 AlarmsConfig readAlarms(const JsonValue &value, ConfigProblems &problems);
+/// Tells when the `profile` that an asset names is none.
+void checkAlarmProfile(ObjectReader &asset, const QString &profile,
+                       const std::map<QString, AlarmProfileConfig> &profiles);
 MapConfig readMap(const JsonValue &value, ConfigProblems &problems);
 OperationsConfig readOperations(const JsonValue &value, ConfigProblems &problems);
 

@@ -127,7 +127,7 @@ void writeDevices(JsonEmitter &out, const std::vector<DeviceConfig> &devices)
         out.beginObject();
         out.member("name", device.name);
         out.member("enabled", device.enabled, true);
-        out.attributes(device.attributes);
+        out.texts("attributes", device.attributes);
         if (!device.endpoints.empty()) {
             out.key("endpoints");
             out.beginObject();
@@ -192,7 +192,7 @@ void writeAsset(JsonEmitter &out, const AssetConfig &asset)
     out.member("endpointName", asset.endpoint.endpoint);
     out.endObject();
     out.member("profile", asset.profile);
-    out.attributes(asset.attributes);
+    out.texts("attributes", asset.attributes);
     if (!asset.eventGroups.empty()) {
         out.key("eventGroups");
         out.beginArray();
@@ -231,6 +231,26 @@ void writeAssets(JsonEmitter &out, const std::vector<AssetConfig> &assets)
         out.endArray();
 }
 
+void writeProfiles(JsonEmitter &out, const std::map<QString, AlarmProfileConfig> &profiles)
+{
+    if (profiles.empty())
+        return;
+    out.key("profiles");
+    out.beginObject();
+    for (const auto &[name, profile] : profiles) {
+        out.key(name);
+        out.beginObject();
+        out.key("alarmTypes");
+        out.beginArray();
+        for (const QByteArray &type : profile.alarmTypes)
+            out.text(QString::fromUtf8(type));
+        out.endArray();
+        out.texts("fields", profile.fields);
+        out.endObject();
+    }
+    out.endObject();
+}
+
 void writeAlarms(JsonEmitter &out, const AlarmsConfig &alarms)
 {
     const AlarmsConfig usual;
@@ -260,6 +280,7 @@ void writeAlarms(JsonEmitter &out, const AlarmsConfig &alarms)
         }
         out.endArray();
     }
+    writeProfiles(out, alarms.profiles);
     out.endObject();
 }
 

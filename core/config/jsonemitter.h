@@ -75,11 +75,11 @@ public:
     {
         member(name, double(value.count()) / 1000, double(usual.count()) / 1000);
     }
-    void attributes(const QMap<QString, QString> &values)
+    void texts(const char *name, const QMap<QString, QString> &values)
     {
         if (values.isEmpty())
             return;
-        key("attributes");
+        key(name);
         beginObject();
         for (auto entry = values.cbegin(); entry != values.cend(); ++entry) {
             key(entry.key());

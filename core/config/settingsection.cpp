@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reads "outbox", "alarms", "map" and "operations".
+// Reads "outbox", "map" and "operations".
 #include "config/configsections.h"
 
 #include <QRegularExpression>
@@ -29,41 +29,6 @@ OutboxConfig readOutbox(const JsonValue &value, ConfigProblems &problems)
                                                {"StopReading", WhenFull::StopReading}});
     object.finish();
     return outbox;
-}
-
-AlarmsConfig readAlarms(const JsonValue &value, ConfigProblems &problems)
-{
-    ObjectReader object(value, QStringLiteral("alarms"), problems);
-    AlarmsConfig alarms;
-    alarms.quietAfter = std::chrono::seconds(
-        object.integer("quietAfterSeconds", alarms.quietAfter.count(), 1, 7 * 86'400));
-    alarms.cellMetres = object.number("cellMetres", alarms.cellMetres, 0.1, 10'000);
-    if (const JsonValue *rows = object.array("priorities")) {
-        alarms.priorities.clear();
-        for (size_t i = 0; i < rows->items.size() && !problems.isFull(); ++i) {
-            ObjectReader row(rows->items[i], QStringLiteral("alarms.priorities[%1]").arg(i),
-                             problems);
-            AlarmPriorityConfig priority;
-            if (row.has("minFlowRate"))
-                priority.minFlowRate = row.number("minFlowRate", 0, 0, 1e9);
-            if (row.has("minConfidence"))
-                priority.minConfidence = row.number("minConfidence", 0, 0, 100);
-            row.required("priority", QStringLiteral("1 is the most urgent, 5 the least"));
-            priority.priority = int(row.integer("priority", priority.priority, 1, 5));
-            row.finish();
-            alarms.priorities.push_back(priority);
-        }
-        if (rows->items.empty())
-            object.problem("priorities", QStringLiteral("an empty table gives no alarm a priority; "
-                                                        "leave the key out for the default table"));
-        else if (const AlarmPriorityConfig &last = alarms.priorities.back();
-                 last.minFlowRate || last.minConfidence)
-            object.problem("priorities",
-                           QStringLiteral("the last row must have no condition, so that "
-                                          "every alarm gets a priority"));
-    }
-    object.finish();
-    return alarms;
 }
 
 MapConfig readMap(const JsonValue &value, ConfigProblems &problems)
