@@ -2,6 +2,7 @@
 // Fields out of a payload by pointer, with RapidJSON.
 #include "alarm/alarmprofile.h"
 
+#include "config/alarmfields.h"
 #include "event/payload.h"
 
 #include <rapidjson/document.h>
@@ -19,51 +20,8 @@ constexpr qsizetype longestText = 256;
 
 using Document = rapidjson::Document;
 
-enum Field {
-    Camera,
-    Message,
-    Timestamp,
-    Latitude,
-    Longitude,
-    FlowRate,
-    FlowRateUnit,
-    Confidence,
-    Mass,
-    MassUnit,
-    Temperature,
-    TemperatureUnit,
-    WindSpeed,
-    WindSpeedUnit,
-    WindDirection,
-    CameraLatitude,
-    CameraLongitude,
-    CameraHeading,
-    FieldCount
-};
-
-/// In the order of Field, with where the usual cameras have it.
-constexpr std::array<std::pair<const char *, const char *>, FieldCount> usualPointers{{
-    {"camera", "/camera_id"},
-    {"message", "/message"},
-    {"timestamp", "/timestamp"},
-    {"latitude", "/leak_location/latitude"},
-    {"longitude", "/leak_location/longitude"},
-    {"flowRate", "/flow_rate"},
-    {"flowRateUnit", "/unit"},
-    {"confidence", "/confidence_level"},
-    {"mass", "/mass"},
-    {"massUnit", "/mass_unit"},
-    {"temperature", "/temperature"},
-    {"temperatureUnit", "/temperature_unit"},
-    {"windSpeed", "/wind_speed"},
-    {"windSpeedUnit", "/wind_speed_unit"},
-    {"windDirection", "/wind_direction"},
-    {"cameraLatitude", "/camera_location/latitude"},
-    {"cameraLongitude", "/camera_location/longitude"},
-    {"cameraHeading", "/camera_orientation"},
-}};
-
-using PointerArray = std::array<std::optional<rapidjson::Pointer>, FieldCount>;
+using Field = AlarmField;
+using PointerArray = std::array<std::optional<rapidjson::Pointer>, alarmFields.size()>;
 
 /// Reads the fields of one parsed payload.
 class Fields
@@ -116,7 +74,7 @@ public:
 private:
     const rapidjson::Value *find(Field field) const
     {
-        const auto &pointer = m_pointers.at(field);
+        const auto &pointer = m_pointers.at(size_t(field));
         return pointer ? pointer->Get(m_document) : nullptr;
     }
 
@@ -136,14 +94,13 @@ AlarmProfile::AlarmProfile(const QList<QByteArray> &alarmTypes,
     : m_alarmTypes(alarmTypes)
 {
     auto compiled = std::make_shared<Pointers>();
-    for (size_t field = 0; field < FieldCount; ++field) {
-        const QByteArray path =
-            pointers.value(QString::fromLatin1(usualPointers.at(field).first)).toUtf8();
-        if (path.isEmpty())
+    for (const AlarmFieldInfo &field : alarmFields) {
+        const QByteArray path = pointers.value(QString::fromLatin1(field.name)).toUtf8();
+        if (path.isEmpty() || path.contains('\0')) // RapidJSON would look for what is before it
             continue;
         rapidjson::Pointer pointer(path.constData(), size_t(path.size()));
         if (pointer.IsValid())
-            compiled->array.at(field) = std::move(pointer);
+            compiled->array.at(size_t(field.field)) = std::move(pointer);
     }
     m_pointers = std::move(compiled);
 }
@@ -151,17 +108,9 @@ AlarmProfile::AlarmProfile(const QList<QByteArray> &alarmTypes,
 AlarmProfile AlarmProfile::analyticsCamera()
 {
     QMap<QString, QString> pointers;
-    for (const auto &[field, pointer] : usualPointers)
-        pointers.insert(QString::fromLatin1(field), QString::fromLatin1(pointer));
+    for (const AlarmFieldInfo &field : alarmFields)
+        pointers.insert(QString::fromLatin1(field.name), QString::fromLatin1(field.usualPointer));
     return AlarmProfile({"ALERT", "ALERT_DLQC"}, pointers);
-}
-
-QStringList AlarmProfile::fieldNames()
-{
-    QStringList names;
-    for (const auto &[field, pointer] : usualPointers)
-        names += QString::fromLatin1(field);
-    return names;
 }
 
 AlarmReport AlarmProfile::read(const QByteArray &payload) const
@@ -174,19 +123,19 @@ AlarmReport AlarmProfile::read(const QByteArray &payload) const
     if (document.HasParseError() || !document.IsObject())
         return report;
     const Fields fields(document, m_pointers->array);
-    report.camera = fields.text(Camera);
-    report.message = fields.text(Message);
-    if (const auto time = fields.number(Timestamp); time && std::abs(*time) < 8.64e15)
+    report.camera = fields.text(Field::Camera);
+    report.message = fields.text(Field::Message);
+    if (const auto time = fields.number(Field::Timestamp); time && std::abs(*time) < 8.64e15)
         report.cameraTime = qint64(*time);
-    report.position = fields.position(Latitude, Longitude);
-    report.flowRate = fields.measure(FlowRate, FlowRateUnit);
-    report.confidence = fields.number(Confidence);
-    report.mass = fields.measure(Mass, MassUnit);
-    report.temperature = fields.measure(Temperature, TemperatureUnit);
-    report.windSpeed = fields.measure(WindSpeed, WindSpeedUnit);
-    report.windFrom = fields.bearing(WindDirection);
-    report.cameraPosition = fields.position(CameraLatitude, CameraLongitude);
-    report.cameraHeading = fields.bearing(CameraHeading);
+    report.position = fields.position(Field::Latitude, Field::Longitude);
+    report.flowRate = fields.measure(Field::FlowRate, Field::FlowRateUnit);
+    report.confidence = fields.number(Field::Confidence);
+    report.mass = fields.measure(Field::Mass, Field::MassUnit);
+    report.temperature = fields.measure(Field::Temperature, Field::TemperatureUnit);
+    report.windSpeed = fields.measure(Field::WindSpeed, Field::WindSpeedUnit);
+    report.windFrom = fields.bearing(Field::WindDirection);
+    report.cameraPosition = fields.position(Field::CameraLatitude, Field::CameraLongitude);
+    report.cameraHeading = fields.bearing(Field::CameraHeading);
     return report;
 }
 

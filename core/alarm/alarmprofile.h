@@ -12,16 +12,16 @@
 
 namespace Runnel {
 
-/// JSON pointers (RFC 6901) by field. An event type that is in neither list is no alarm.
+/// JSON pointers (RFC 6901) by field. An event type that is not listed is no alarm.
 class AlarmProfile
 {
 public:
-    /// `pointers`: a field's name (`fieldNames()`) to its pointer; what is no pointer is left out.
+    /// `pointers`: a field's name (config/alarmfields.h) to its pointer; what is no pointer is
+    /// left out.
     AlarmProfile(const QList<QByteArray> &alarmTypes, const QMap<QString, QString> &pointers);
 
     /// The cameras that Runnel is made for: ALERT and ALERT_DLQC.
     static AlarmProfile analyticsCamera();
-    static QStringList fieldNames();
 
     bool isAlarm(const QByteArray &type) const { return m_alarmTypes.contains(type); }
     /// What the payload says; an empty report when it is no JSON object or deeper than 64 levels.

@@ -2,6 +2,11 @@
 // Assets to profiles, and the checks of a command.
 #include "alarm/alarmrules.h"
 
+#include "config/alarmfields.h"
+
+#include <algorithm>
+#include <map>
+
 namespace Runnel {
 
 namespace {
@@ -30,19 +35,43 @@ void AlarmRules::setConfig(const Config &config)
 {
     m_config = config.alarms;
     m_sources.clear();
-    const AlarmProfile profile = AlarmProfile::analyticsCamera();
+    // Compiled once: many cameras share one.
+    std::map<QString, AlarmProfile> profiles{
+        {builtInAlarmProfile, AlarmProfile::analyticsCamera()}};
+    for (const auto &[name, profile] : config.alarms.profiles)
+        profiles.try_emplace(name, profile.alarmTypes, profile.fields);
     for (const AssetConfig &asset : config.assets) {
         if (!asset.enabled)
             continue;
+        // The reader lets no unknown name pass; should one come, leaks are still alarms.
+        auto profile = profiles.find(asset.profile);
+        if (profile == profiles.end())
+            profile = profiles.find(builtInAlarmProfile);
         const QString name = asset.displayName.isEmpty() ? asset.name : asset.displayName;
-        m_sources.insert(asset.endpoint, {name, profile});
+        std::vector<Source> &sources = m_sources[asset.endpoint];
+        // A second asset of the same profile would never be asked.
+        if (std::none_of(sources.begin(), sources.end(), [&](const Source &source) {
+                return source.profileName == profile->first;
+            }))
+            sources.push_back({name, profile->first, profile->second});
     }
 }
 
 const AlarmRules::Source *AlarmRules::sourceOf(const EndpointId &endpoint) const
 {
-    const auto source = m_sources.constFind(endpoint);
-    return source == m_sources.constEnd() ? nullptr : &*source;
+    const auto sources = m_sources.constFind(endpoint);
+    return sources == m_sources.constEnd() ? nullptr : &sources->front();
+}
+
+const AlarmRules::Source *AlarmRules::alarmSourceOf(const EndpointId &endpoint,
+                                                    const QByteArray &type) const
+{
+    const auto sources = m_sources.constFind(endpoint);
+    if (sources == m_sources.constEnd())
+        return nullptr;
+    const auto source = std::find_if(sources->begin(), sources->end(),
+                                     [&](const Source &one) { return one.profile.isAlarm(type); });
+    return source == sources->end() ? nullptr : &*source;
 }
 
 QString AlarmRules::kindOf(const QByteArray &type) const

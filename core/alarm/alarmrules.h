@@ -9,6 +9,8 @@
 
 #include <QHash>
 
+#include <vector>
+
 namespace Runnel {
 
 /// What the configuration says about alarms, made ready for use.
@@ -18,12 +20,16 @@ public:
     struct Source
     {
         QString name; ///< the asset's, for people
+        QString profileName;
         AlarmProfile profile;
     };
 
     void setConfig(const Config &config);
     const AlarmsConfig &config() const { return m_config; }
-    const Source *sourceOf(const EndpointId &endpoint) const; ///< null: none of its events counts
+    /// The endpoint's first asset; null: it has none that is enabled.
+    const Source *sourceOf(const EndpointId &endpoint) const;
+    /// The endpoint's first asset to whose profile an event of this type is an alarm; null: none.
+    const Source *alarmSourceOf(const EndpointId &endpoint, const QByteArray &type) const;
     /// What is leaking is one thing, however detailed the report.
     QString kindOf(const QByteArray &type) const;
 
@@ -35,7 +41,7 @@ public:
 
 private:
     AlarmsConfig m_config;
-    QHash<EndpointId, Source> m_sources;
+    QHash<EndpointId, std::vector<Source>> m_sources; ///< one a profile, never empty
 };
 
 } // namespace Runnel

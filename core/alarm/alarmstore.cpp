@@ -103,8 +103,6 @@ AlarmId AlarmStore::Private::identify(const EndpointId &endpoint, const QByteArr
 void AlarmStore::Private::report(const AlarmRules::Source &source, const EndpointId &endpoint,
                                  const Event &event)
 {
-    if (!source.profile.isAlarm(event.type))
-        return;
     const AlarmReport report = source.profile.read(event.data);
     const AlarmId id = identify(endpoint, event.type, report);
     auto [place, isNew] = entries.try_emplace(id);
@@ -296,11 +294,10 @@ void AlarmStore::restore(const std::vector<Alarm> &alarms)
 
 void AlarmStore::take(const EventBatch &batch)
 {
-    const AlarmRules::Source *source = d->rules.sourceOf(batch.endpoint);
-    if (!source)
-        return;
-    for (const Event &event : batch.events)
-        d->report(*source, batch.endpoint, event);
+    for (const Event &event : batch.events) {
+        if (const auto *source = d->rules.alarmSourceOf(batch.endpoint, event.type))
+            d->report(*source, batch.endpoint, event);
+    }
     d->schedule();
 }
 

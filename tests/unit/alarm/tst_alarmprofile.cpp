@@ -16,6 +16,8 @@ private slots:
     void leavesOutWhatMakesNoSense_data();
     void leavesOutWhatMakesNoSense();
     void takesOtherPlacesOfThePayload();
+    void followsEveryKindOfPointer_data();
+    void followsEveryKindOfPointer();
 };
 
 void TestAlarmProfile::readsTheDetailedAlert()
@@ -84,6 +86,38 @@ void TestAlarmProfile::takesOtherPlacesOfThePayload()
     const AlarmReport report = profile.read(R"({"values": [{"rate": 2.5}], "camera_id": 1})");
     QCOMPARE(report.flowRate, (std::optional(Measure{2.5, {}})));
     QCOMPARE(report.camera, QString());
+
+    const QString nul = QStringLiteral("/camera_id") + QChar(u'\0');
+    const AlarmProfile half({"gas"}, {{QStringLiteral("camera"), nul}});
+    QCOMPARE(half.read(R"({"camera_id": 1})").camera, QString());
+}
+
+void TestAlarmProfile::followsEveryKindOfPointer_data()
+{
+    QTest::addColumn<QString>("pointer");
+    QTest::addColumn<QByteArray>("payload");
+    QTest::newRow("escapes") << QStringLiteral("/a~1b/c~0d/~01")
+                             << QByteArray(R"({"a/b": {"c~d": {"~1": 7}}})");
+    QTest::newRow("empty key") << QStringLiteral("/") << QByteArray(R"({"": 7})");
+    QTest::newRow("blank") << QStringLiteral("/a b") << QByteArray(R"({"a b": 7})");
+    QTest::newRow("percent is no escape")
+        << QStringLiteral("/a%20b") << QByteArray(R"({"a b": 1, "a%20b": 7})");
+    QTest::newRow("number as a key") << QStringLiteral("/1") << QByteArray(R"({"1": 7})");
+    QTest::newRow("place in a list") << QStringLiteral("/v/1") << QByteArray(R"({"v": [1, 7]})");
+    QTest::newRow("umlaut") << QString::fromUtf8("/größe")
+                            << QByteArray("{\"gr\xc3\xb6\xc3\x9f"
+                                          "e\": 7}");
+    const QString longest = QStringLiteral("k").repeated(1023);
+    QTest::newRow("longest") << u'/' + longest << "{\"" + longest.toLatin1() + "\": 7}";
+}
+
+void TestAlarmProfile::followsEveryKindOfPointer()
+{
+    QFETCH(const QString, pointer);
+    QFETCH(const QByteArray, payload);
+    const AlarmProfile profile({"gas"}, {{QStringLiteral("flowRate"), pointer}});
+    QCOMPARE(profile.read(payload).flowRate, (std::optional(Measure{7, {}})));
+    QVERIFY(!profile.read(R"({"other": [[], {}, 7]})").flowRate);
 }
 
 QTEST_GUILESS_MAIN(TestAlarmProfile)
