@@ -28,7 +28,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr double detailMillimetres = 86;
-constexpr int mapShare = 59; ///< of a hundred, the rest is the list's
+constexpr int detailShare = 36; ///< of a hundred, at most
+constexpr int mapShare = 59;    ///< of a hundred, the rest is the list's
 constexpr int listShare = 41;
 constexpr int mostLines = 3; ///< of troubles with the map: it must stay a map
 
@@ -192,7 +193,20 @@ void OverviewPage::measure()
     const PanelStyle &style = m_context.style;
     m_map.setColours(style.palette());
     m_map.setPixelsPerMillimetre(style.pixelsPerMillimetre());
-    m_detail.setFixedWidth(style.pixels(detailMillimetres));
+    placeDetail();
+}
+
+/// On a small screen with many pixels the map keeps the larger share.
+void OverviewPage::placeDetail()
+{
+    m_detail.setFixedWidth(
+        std::min(m_context.style.pixels(detailMillimetres), width() * detailShare / 100));
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeDetail();
 }
 
 /// The keys of the list work as soon as there is one.

@@ -40,6 +40,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -50,6 +51,7 @@ private:
     void showTroubles();
     void select(const std::optional<AlarmId> &alarm);
     void measure();
+    void placeDetail();
     void retranslate();
 
     PanelContext m_context;

@@ -254,9 +254,10 @@ void Banner::retranslate()
 void Banner::measure()
 {
     const PanelStyle &style = m_context.style;
-    setFixedHeight(style.pixels(heightMillimetres));
+    setFixedHeight(std::max(style.pixels(heightMillimetres),
+                            style.actionTarget() + style.pixels(edgeMillimetres)));
     for (QPushButton *button : {&m_ack, &m_silence}) {
-        button->setMinimumSize(style.pixels(26), style.actionTarget() - style.pixels(1.5));
+        button->setMinimumSize(style.pixels(26), style.actionTarget());
     }
     layout()->setContentsMargins(style.pixels(edgeMillimetres) + style.gap(), 0, style.gap(), 1);
     layout()->setSpacing(style.pixels(3.2));

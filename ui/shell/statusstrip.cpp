@@ -83,11 +83,6 @@ StatusStrip::StatusStrip(const PanelContext &context, QWidget *parent)
 
 StatusStrip::~StatusStrip() = default;
 
-void StatusStrip::setThemeButtonVisible(bool visible)
-{
-    m_theme.setVisible(visible);
-}
-
 void StatusStrip::take(const RuntimeUpdate &update)
 {
     m_heardAt = m_context.clock.now();

@@ -25,8 +25,6 @@ public:
     explicit StatusStrip(const PanelContext &context, QWidget *parent = nullptr);
     ~StatusStrip() override;
 
-    void setThemeButtonVisible(bool visible);
-
 signals:
     void themeToggled();
 

@@ -55,7 +55,24 @@ void PanelStyle::setPixelsPerMillimetre(double pixels)
     emit changed();
 }
 
+void PanelStyle::setScreenWidth(int pixels)
+{
+    if (m_screenWidth == pixels)
+        return;
+    m_screenWidth = pixels;
+    emit changed();
+}
+
 int PanelStyle::pixels(double millimetres) const
+{
+    const double fitting =
+        m_screenWidth > 0
+            ? std::min(m_pixelsPerMillimetre, usualPixelsPerMillimetre * m_screenWidth / usualWidth)
+            : m_pixelsPerMillimetre;
+    return std::max(1, int(std::lround(millimetres * fitting)));
+}
+
+int PanelStyle::touched(double millimetres) const
 {
     return std::max(1, int(std::lround(millimetres * m_pixelsPerMillimetre)));
 }

@@ -27,6 +27,7 @@ public:
     };
 
     static constexpr double usualPixelsPerMillimetre = 96 / 25.4;
+    static constexpr int usualWidth = 1280;
 
     explicit PanelStyle(QObject *parent = nullptr);
 
@@ -39,20 +40,27 @@ public:
     /// what is outside is taken as 96 dots an inch.
     void setPixelsPerMillimetre(double pixels);
 
-    int pixels(double millimetres) const;           ///< rounded, at least 1
-    int target() const { return pixels(12); }       ///< the side of whatever is touched
-    int actionTarget() const { return pixels(15); } ///< of ACK and SILENCE
-    int gap() const { return pixels(2); }           ///< between neighbours
-    QFont font(Type type) const;                    ///< figures of one width
+    /// A small screen with many pixels has no room for everything in its full size: words and
+    /// spaces then shrink to what `usualWidth` pixels of a usual screen hold. Targets do not.
+    void setScreenWidth(int pixels);
+
+    int pixels(double millimetres) const;            ///< of the layout; rounded, at least 1
+    int target() const { return touched(12); }       ///< the side of whatever is touched
+    int actionTarget() const { return touched(15); } ///< of ACK and SILENCE
+    int gap() const { return pixels(2); }            ///< between neighbours
+    QFont font(Type type) const;                     ///< figures of one width
     QString styleSheet() const; ///< for the main window; see stylesheet.h for what it knows
 
 signals:
     void changed(); ///< anything of it: painted widgets repaint, layouts measure again
 
 private:
+    int touched(double millimetres) const;
+
     Theme m_theme = Theme::Light;
     Palette m_palette = Palette::light();
     double m_pixelsPerMillimetre = usualPixelsPerMillimetre;
+    int m_screenWidth = 0; ///< 0: as wide as it takes
 };
 
 } // namespace Runnel

@@ -111,7 +111,7 @@ QString panelStyleSheet(const PanelStyle &style)
         {QStringLiteral("strong"), written(style.font(PanelStyle::Type::Strong))},
         {QStringLiteral("title"), written(style.font(PanelStyle::Type::Title))},
         {QStringLiteral("number"), written(style.font(PanelStyle::Type::Number))},
-        {QStringLiteral("target"), number(12)},
+        {QStringLiteral("target"), QString::number(style.target())},
         {QStringLiteral("page"), number(17)},
         {QStringLiteral("chip"), number(6)},
         {QStringLiteral("radius"), number(1)},
