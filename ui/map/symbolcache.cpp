@@ -18,8 +18,9 @@ constexpr double confidenceStep = 4; // percent; a ring this small shows no less
 void SymbolCache::paint(QPainter &painter, const PrioritySymbol &symbol, QPointF centre,
                         double side, const Palette &palette)
 {
-    if (!(palette == m_palette) || m_pixmaps.size() >= mostKinds) {
+    if (!(palette == m_palette) || m_pixmaps.size() >= mostKinds || m_bytes >= mostBytes) {
         m_pixmaps.clear();
+        m_bytes = 0;
         m_palette = palette;
     }
     PrioritySymbol kind = symbol;
@@ -45,6 +46,7 @@ void SymbolCache::paint(QPainter &painter, const PrioritySymbol &symbol, QPointF
         pixmap = QPixmap(QSize(2 * half, 2 * half) * ratio);
         pixmap.setDevicePixelRatio(ratio);
         pixmap.fill(Qt::transparent);
+        m_bytes += qint64{4} * pixmap.width() * pixmap.height();
         QPainter onto(&pixmap);
         onto.setFont(painter.font());
         kind.paint(onto, QPointF(half, half), double(pixels), palette);

@@ -291,6 +291,8 @@ private slots:
             }
         }
         QVERIFY(cache.kinds() <= SymbolCache::mostKinds);
+        QVERIFY(cache.bytes() <=
+                SymbolCache::mostBytes + 1'000'000); // and the one that was too much
         cache.paint(painter, symbol, {60, 60}, 26, Palette::dark());
         QCOMPARE(cache.kinds(), 1);
     }
