@@ -11,7 +11,8 @@ class PanelStyle;
 /// on a QAbstractButton "primary" (the one thing to do here), "flat" (in a bar), "page" (in the
 /// navigation), "strip" (in the status strip), "chip"; on a
 /// QLabel "title", "number", "quiet", "strong", "error"; on a QFrame or QWidget "panel", "sheet",
-/// "bar", "card"; on a QPlainTextEdit "code". A widget that changes its role must be polished again.
+/// "bar", "card"; on a QPlainTextEdit "code". A widget that changes its role must be polished
+/// again.
 QString panelStyleSheet(const PanelStyle &style);
 
 } // namespace Runnel

@@ -262,7 +262,7 @@ void TestAlarmStore::raisesSystemConditionsAfterTheirDelay()
     QCOMPARE(only().condition.state, AlarmState::ActiveUnacknowledged);
     QCOMPARE(only().report.message, QStringLiteral("still away"));
     QCOMPARE(only().asset, QStringLiteral("Tank farm")); // people know the place by that name
-    clock->advance(24h); // no quiet time: it holds until it is over
+    clock->advance(24h);                                 // no quiet time: it holds until it is over
     QVERIFY(only().condition.active);
     store->setSystemCondition(id, false, 2, {});
     QCOMPARE(only().condition.state, AlarmState::ClearedUnacknowledged);
