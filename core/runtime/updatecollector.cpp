@@ -153,6 +153,7 @@ void UpdateCollector::sample()
         sample.latencyP99 = m_latencies.percentileMilliseconds(0.99);
         m_latencies.clear();
     }
+    m_endpoints = snapshot.endpoints.size();
     quint64 reconnects = 0;
     for (const EndpointSnapshot &endpoint : snapshot.endpoints) {
         reconnects += endpoint.stream.reconnects;
@@ -195,12 +196,11 @@ void UpdateCollector::flush()
     RuntimeUpdate update;
     if (std::exchange(m_configChanged, false))
         update.config = m_runtime.config();
-    if (m_snapshotDue || m_stateChanged) {
-        Snapshot snapshot = m_runtime.snapshot();
-        if (m_snapshotDue || snapshot.endpoints.size() <= manyEndpoints) {
-            update.snapshot = std::move(snapshot);
-            m_snapshotDue = m_stateChanged = false;
-        }
+    // A snapshot of a thousand endpoints is not taken to be thrown away.
+    if (m_snapshotDue || (m_stateChanged && m_endpoints <= manyEndpoints)) {
+        update.snapshot = m_runtime.snapshot();
+        m_endpoints = update.snapshot->endpoints.size();
+        m_snapshotDue = m_stateChanged = false;
     }
     for (auto &[id, alarm] : std::exchange(m_alarms, {}))
         update.alarms.push_back(std::move(alarm));

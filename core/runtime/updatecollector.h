@@ -61,6 +61,7 @@ private:
     bool m_configChanged = false;
     bool m_snapshotDue = false;
     bool m_stateChanged = false;
+    size_t m_endpoints = 0; ///< in the last snapshot
     std::map<AlarmId, Alarm> m_alarms;
     std::map<AlarmId, AlarmState> m_worst; ///< alarms of priority 1, as they were noted last
     std::deque<FeedEvent> m_events;
