@@ -10,6 +10,7 @@
 #include "shell/symbollabel.h"
 #include "style/panelstyle.h"
 #include "text/alarmtext.h"
+#include "text/faulttext.h"
 #include "text/measuretext.h"
 #include "text/timetext.h"
 #include "text/watchtext.h"
@@ -102,7 +103,7 @@ Banner::Banner(const PanelContext &context, const AlarmListModel &model, QWidget
             [this](quint64 number, const Fault &fault) {
                 if (number != m_asked || !fault)
                     return;
-                m_detail.setText(fault.detail + u' ' + fault.remedy);
+                m_detail.setText(FaultText::detail(fault) + u' ' + FaultText::remedy(fault));
             });
     connect(&context.style, &PanelStyle::changed, this, &Banner::measure);
     measure();
