@@ -55,6 +55,7 @@ GuiApp::GuiApp(const Settings &settings)
 {
     if (m_catalogue.load(QStringLiteral(":/runnel/translations/runnel_en.qm")))
         QCoreApplication::installTranslator(&m_catalogue);
+    m_session.signIn(m_session.name(), m_session.role(), m_clock.wallMilliseconds());
     m_style.setPixelsPerMillimetre(pixelsPerMillimetre());
     if (const QScreen *screen = QGuiApplication::primaryScreen())
         m_style.setScreenWidth(screen->geometry().width());
