@@ -3,8 +3,8 @@
 #include "alarms/actionsheet.h"
 
 #include "alarms/shiftend.h"
-#include "alarms/wrapping.h"
 #include "base/clock.h"
+#include "fields/labels.h"
 #include "style/panelstyle.h"
 #include "text/timetext.h"
 

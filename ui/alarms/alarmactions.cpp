@@ -3,7 +3,7 @@
 #include "alarms/alarmactions.h"
 
 #include "alarm/alarmrules.h"
-#include "alarms/wrapping.h"
+#include "fields/labels.h"
 #include "session/session.h"
 #include "style/panelstyle.h"
 

@@ -3,8 +3,8 @@
 #include "alarms/alarmheading.h"
 
 #include "alarms/alarmfacts.h"
-#include "alarms/wrapping.h"
 #include "base/clock.h"
+#include "fields/labels.h"
 #include "style/flashclock.h"
 #include "style/panelstyle.h"
 #include "style/prioritysymbol.h"

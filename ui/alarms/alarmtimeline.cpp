@@ -3,8 +3,8 @@
 #include "alarms/alarmtimeline.h"
 
 #include "alarms/alarmcells.h"
-#include "alarms/wrapping.h"
 #include "base/escape.h"
+#include "fields/labels.h"
 #include "runtime/runtimeclient.h"
 #include "style/panelstyle.h"
 #include "text/alarmtext.h"

@@ -2,12 +2,11 @@
 // Two columns; sentences below their label.
 #include "alarms/factlist.h"
 
-#include "alarms/wrapping.h"
+#include "fields/labels.h"
 #include "style/panelstyle.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -72,10 +71,7 @@ void FactList::setFacts(std::vector<AlarmFact> facts)
         const QString role = fact.isFlagged ? QStringLiteral("error")
                              : fact.isLong  ? QString()
                                             : QStringLiteral("strong");
-        if (line.value->property("role").toString() != role) {
-            line.value->setProperty("role", role);
-            line.value->style()->polish(line.value);
-        }
+        setRole(*line.value, role);
     }
 }
 

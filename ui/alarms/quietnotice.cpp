@@ -2,8 +2,8 @@
 // A quiet list says why it is quiet.
 #include "alarms/quietnotice.h"
 
-#include "alarms/wrapping.h"
 #include "base/escape.h"
+#include "fields/labels.h"
 #include "style/panelstyle.h"
 
 #include <QLabel>

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "endpoints/endpointitem.h"
+#include "fields/labels.h"
 #include "fields/plaintext.h"
 #include "runtime/runtimeclient.h"
 #include "session/session.h"
@@ -13,7 +14,6 @@
 
 #include <QEvent>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace Runnel {
@@ -127,11 +127,7 @@ void EndpointSwitch::retranslate()
                                 : tr("Disable"));
     m_button.setEnabled(may && !m_pending);
     const QString look = m_asking ? QStringLiteral("primary") : QString();
-    if (m_button.property("role").toString() != look) {
-        m_button.setProperty("role", look);
-        m_button.style()->unpolish(&m_button);
-        m_button.style()->polish(&m_button);
-    }
+    setRole(m_button, look);
     m_keep.setText(tr("Keep it on"));
     m_keep.setVisible(m_asking);
     const QString why =

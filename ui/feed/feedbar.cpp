@@ -5,6 +5,7 @@
 #include "feed/feedfilter.h"
 #include "feed/feedmodel.h"
 #include "feed/feedtext.h"
+#include "fields/labels.h"
 #include "style/panelstyle.h"
 
 #include <QComboBox>
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -110,9 +110,7 @@ void FeedBar::setHeld(bool held, const QString &description)
         return;
     m_held = held;
     m_pause.setText(held ? tr("Continue") : tr("Pause"));
-    m_pause.setProperty("role", held ? QStringLiteral("primary") : QString());
-    m_pause.style()->unpolish(&m_pause);
-    m_pause.style()->polish(&m_pause);
+    setRole(m_pause, held ? QStringLiteral("primary") : QString());
 }
 
 void FeedBar::search()

@@ -20,9 +20,6 @@ public:
     using QLabel::show;
     QString shown() const { return m_shown; } ///< escaped, without what makes it wrap
 
-    /// With a place to break in every long word.
-    static QString wrappable(const QString &text);
-
 private:
     QString m_shown;
 };

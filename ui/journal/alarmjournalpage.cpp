@@ -3,6 +3,7 @@
 #include "journal/alarmjournalpage.h"
 
 #include "base/clock.h"
+#include "fields/labels.h"
 #include "journal/journalcells.h"
 #include "journal/journaldelegate.h"
 #include "journal/journalfilterbar.h"
@@ -21,7 +22,6 @@
 #include <QScrollBar>
 #include <QScroller>
 #include <QStackedLayout>
-#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -35,15 +35,6 @@ constexpr auto lookGap = 1000ms;  ///< between an update and the look for newer 
 constexpr auto retryGap = 5000ms; ///< after a fault, while somebody looks
 /// Millimetres, by JournalModel::Column; the last one takes the rest.
 constexpr double widths[] = {46, 12, 40, 43, 43, 36, 28, 0};
-
-QLabel *plainLabel(const char *role, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("role", QLatin1String(role));
-    return label;
-}
 
 } // namespace
 
@@ -90,15 +81,15 @@ AlarmJournalPage::Private::Private(AlarmJournalPage &owner, PanelContext borrowe
     , context(borrowed)
     , model(new JournalModel(borrowed.client, borrowed.clock, &owner))
     , filters(new JournalFilterBar(borrowed, &owner))
-    , status(plainLabel("quiet", &owner))
+    , status(wrappingLabel(QStringLiteral("quiet"), &owner))
     , chip(new QPushButton(&owner))
     , onwards(new QPushButton(&owner))
     , table(new QTableView(&owner))
     , emptiness(new QWidget(&owner))
-    , emptyTitle(plainLabel("title", emptiness))
-    , emptyWhy(plainLabel("quiet", emptiness))
+    , emptyTitle(wrappingLabel(QStringLiteral("title"), emptiness))
+    , emptyWhy(wrappingLabel(QStringLiteral("quiet"), emptiness))
     , retry(new QPushButton(emptiness))
-    , headline(plainLabel("strong", &owner))
+    , headline(wrappingLabel(QStringLiteral("strong"), &owner))
     , whole(new QPlainTextEdit(&owner))
     , look(borrowed.clock.createTimer([this] { model->lookAhead(); }))
     , again(borrowed.clock.createTimer([this] { model->tryAgain(); }))
@@ -205,11 +196,7 @@ void AlarmJournalPage::Private::explain()
     else
         status->setText(empty ? words : tr("%1. %2").arg(words, progress()));
     const QString role = fault && !empty ? QStringLiteral("error") : QStringLiteral("quiet");
-    if (status->property("role") != role) {
-        status->setProperty("role", role);
-        status->style()->unpolish(status);
-        status->style()->polish(status);
-    }
+    setRole(*status, role);
     onwards->setVisible(!fault && model->isFull() && model->hasMore());
     retry->setVisible(bool(fault));
     stack->setCurrentWidget(empty ? emptiness : static_cast<QWidget *>(table));

@@ -4,6 +4,7 @@
 
 #include "alarms/alarmlistmodel.h"
 #include "base/clock.h"
+#include "fields/labels.h"
 #include "runtime/runtimeclient.h"
 #include "session/session.h"
 #include "shell/prioritycount.h"
@@ -21,7 +22,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
-#include <QStyle>
 
 namespace Runnel {
 
@@ -32,14 +32,6 @@ using namespace std::chrono_literals;
 constexpr double heightMillimetres = 17;
 constexpr double edgeMillimetres = 1.6;
 constexpr double symbolMillimetres = 7;
-
-QLabel &makeLabel(const char *role, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("role", QLatin1String(role));
-    return *label;
-}
 
 /// A label may be narrower than what it says: it is cut, the layout stays.
 void allowCut(QLabel &label)
@@ -56,9 +48,9 @@ Banner::Banner(const PanelContext &context, const AlarmListModel &model, QWidget
     , m_model(model)
     , m_heardAt(context.clock.now())
     , m_symbol(*new SymbolLabel(context, symbolMillimetres, SymbolLabel::Room::Ring, this))
-    , m_title(makeLabel("title", this))
-    , m_detail(makeLabel("quiet", this))
-    , m_running(makeLabel("number", this))
+    , m_title(plainLabel(QStringLiteral("title"), this))
+    , m_detail(plainLabel(QStringLiteral("quiet"), this))
+    , m_running(plainLabel(QStringLiteral("number"), this))
     , m_ack(*new QPushButton(this))
     , m_shelved(*new NamedCount(this))
     , m_notWatched(*new NamedCount(this))

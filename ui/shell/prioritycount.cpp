@@ -2,26 +2,18 @@
 // The counts of the banner.
 #include "shell/prioritycount.h"
 
+#include "fields/labels.h"
 #include "shell/symbollabel.h"
 #include "style/panelstyle.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace Runnel {
 
 namespace {
-
-QLabel &makeCountLabel(const char *role, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("role", QLatin1String(role));
-    return *label;
-}
 
 constexpr double countSymbolMillimetres = 6;
 
@@ -31,7 +23,7 @@ PriorityCount::PriorityCount(const PanelContext &context, int priority, QWidget 
     : QWidget(parent)
     , m_priority(priority)
     , m_symbol(*new SymbolLabel(context, countSymbolMillimetres, SymbolLabel::Room::Symbol, this))
-    , m_number(makeCountLabel("title", this))
+    , m_number(plainLabel(QStringLiteral("title"), this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
@@ -47,8 +39,7 @@ void PriorityCount::setCount(std::size_t count, std::size_t unacknowledged)
     // The banner's head flashes; these only tell.
     m_symbol.setSymbol(m_priority, unacknowledged > 0, true, false);
     m_number.setText(QLocale().toString(qulonglong(count)));
-    m_number.setProperty("role", count > 0 ? QLatin1String("title") : QLatin1String("quiet"));
-    m_number.style()->polish(&m_number);
+    setRole(m_number, count > 0 ? QStringLiteral("title") : QStringLiteral("quiet"));
     setEnabled(count > 0);
     setAccessibleName(tr("Priority %1: %2 alarms, %3 not acknowledged")
                           .arg(m_priority)
@@ -58,8 +49,8 @@ void PriorityCount::setCount(std::size_t count, std::size_t unacknowledged)
 
 NamedCount::NamedCount(QWidget *parent)
     : QWidget(parent)
-    , m_name(makeCountLabel("quiet", this))
-    , m_number(makeCountLabel("strong", this))
+    , m_name(plainLabel(QStringLiteral("quiet"), this))
+    , m_number(plainLabel(QStringLiteral("strong"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -80,8 +71,7 @@ void NamedCount::setName(const QString &name)
 void NamedCount::setCount(std::size_t count, bool loud)
 {
     m_number.setText(QLocale().toString(qulonglong(count)));
-    m_number.setProperty("role", loud ? QLatin1String("error") : QLatin1String("strong"));
-    m_number.style()->polish(&m_number);
+    setRole(m_number, loud ? QStringLiteral("error") : QStringLiteral("strong"));
     setAccessibleName(m_name.text() + u' ' + m_number.text());
 }
 

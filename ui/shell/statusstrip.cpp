@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/escape.h"
+#include "fields/labels.h"
 #include "runtime/runtimeclient.h"
 #include "session/session.h"
 #include "style/panelstyle.h"
@@ -17,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QStyle>
 #include <QToolButton>
 
 namespace Runnel {
@@ -28,39 +28,24 @@ using namespace std::chrono_literals;
 
 constexpr double stripMillimetres = 10.6;
 
-QLabel &makeStripLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    return *label;
-}
-
-void setRole(QLabel &label, const char *role)
-{
-    if (label.property("role").toString() == QLatin1String(role))
-        return;
-    label.setProperty("role", QLatin1String(role));
-    label.style()->polish(&label);
-}
-
 } // namespace
 
 StatusStrip::StatusStrip(const PanelContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_heardAt(context.clock.now())
-    , m_watching(makeStripLabel(this))
-    , m_broker(makeStripLabel(this))
-    , m_rate(makeStripLabel(this))
-    , m_trouble(makeStripLabel(this))
+    , m_watching(plainLabel({}, this))
+    , m_broker(plainLabel({}, this))
+    , m_rate(plainLabel({}, this))
+    , m_trouble(plainLabel({}, this))
     , m_theme(*new QToolButton(this))
-    , m_who(makeStripLabel(this))
-    , m_clock(makeStripLabel(this))
+    , m_who(plainLabel({}, this))
+    , m_clock(plainLabel({}, this))
     , m_second(context.clock.createTimer([this] { showSeconds(); }))
 {
     setProperty("role", QStringLiteral("bar"));
-    setRole(m_watching, "strong");
-    setRole(m_clock, "strong");
+    setRole(m_watching, QStringLiteral("strong"));
+    setRole(m_clock, QStringLiteral("strong"));
     m_trouble.setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_theme.setProperty("role", QStringLiteral("strip"));
     m_theme.setObjectName(QStringLiteral("theme"));
@@ -123,7 +108,8 @@ void StatusStrip::showState()
     if (m_snapshot->mqtt.state == MqttState::Connected && m_latency > 0)
         broker += QStringLiteral(" · ") + tr("%1 ms").arg(MeasureText::number(m_latency));
     m_broker.setText(broker);
-    setRole(m_broker, m_snapshot->mqtt.state == MqttState::Connected ? "" : "error");
+    setRole(m_broker,
+            m_snapshot->mqtt.state == MqttState::Connected ? QString() : QStringLiteral("error"));
     m_rate.setText(tr("%1 events/min").arg(MeasureText::count(quint64(m_perMinute + 0.5))));
 
     const Fault &fault =
@@ -131,7 +117,7 @@ void StatusStrip::showState()
     m_trouble.setText(escapedForDisplay(fault.detail, 200));
     m_trouble.setToolTip(Qt::convertFromPlainText(
         escapedForDisplay(fault.detail + u' ' + fault.remedy, 800), Qt::WhiteSpaceNormal));
-    setRole(m_trouble, fault ? "error" : "");
+    setRole(m_trouble, fault ? QStringLiteral("error") : QString());
 }
 
 void StatusStrip::showSeconds()
@@ -142,7 +128,7 @@ void StatusStrip::showSeconds()
         std::chrono::floor<std::chrono::milliseconds>(m_context.clock.now() - m_heardAt);
     if (silent > QuietReason::mostSilence) {
         m_trouble.setText(QuietReason::of(m_snapshot, silent, 0).title);
-        setRole(m_trouble, "error");
+        setRole(m_trouble, QStringLiteral("error"));
     }
 }
 

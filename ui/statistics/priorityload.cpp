@@ -2,6 +2,7 @@
 // Bars and a short list.
 #include "statistics/priorityload.h"
 
+#include "fields/labels.h"
 #include "runtime/runtimeclient.h"
 #include "statistics/chatterermodel.h"
 #include "statistics/distributionbars.h"
@@ -13,7 +14,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QScroller>
-#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -138,11 +138,7 @@ void PriorityLoad::explain()
     m_worstTitle->setVisible(counted);
     m_table->setVisible(counted);
     const QString role = m_fault.isEmpty() ? QStringLiteral("quiet") : QStringLiteral("error");
-    if (m_state->property("role") != role) {
-        m_state->setProperty("role", role);
-        m_state->style()->unpolish(m_state);
-        m_state->style()->polish(m_state);
-    }
+    setRole(*m_state, role);
 }
 
 void PriorityLoad::retranslate()

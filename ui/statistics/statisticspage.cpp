@@ -3,6 +3,7 @@
 #include "statistics/statisticspage.h"
 
 #include "base/clock.h"
+#include "fields/labels.h"
 #include "runtime/runtimeclient.h"
 #include "statistics/priorityload.h"
 #include "statistics/seriesplots.h"
@@ -27,15 +28,6 @@ constexpr auto drawGap = 1000ms / SeriesPlots::Count; ///< each plot once a seco
 constexpr auto urgentGap = 10ms;                      ///< somebody has touched it
 constexpr unsigned allPlots = (1U << SeriesPlots::Count) - 1;
 constexpr std::chrono::milliseconds lengths[] = {15min, 1h, 8h, 24h};
-
-QLabel *pageLabel(const char *role, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("role", QLatin1String(role));
-    return label;
-}
 
 } // namespace
 
@@ -72,13 +64,13 @@ struct StatisticsPage::Private
 StatisticsPage::Private::Private(StatisticsPage &owner, PanelContext borrowed)
     : page(owner)
     , context(borrowed)
-    , title(pageLabel("title", &owner))
-    , state(pageLabel("quiet", &owner))
+    , title(wrappingLabel(QStringLiteral("title"), &owner))
+    , state(wrappingLabel(QStringLiteral("quiet"), &owner))
     , choice(new QButtonGroup(&owner))
     , plots(new SeriesPlots(borrowed.style, &owner))
     , emptiness(new QWidget(&owner))
-    , emptyTitle(pageLabel("title", emptiness))
-    , emptyWhy(pageLabel("quiet", emptiness))
+    , emptyTitle(wrappingLabel(QStringLiteral("title"), emptiness))
+    , emptyWhy(wrappingLabel(QStringLiteral("quiet"), emptiness))
     , load(new PriorityLoad(borrowed, &owner))
     , pause(borrowed.clock.createTimer([this] {
         if (waiting != 0)
