@@ -96,6 +96,7 @@ public:
         // The program
         ConfigurationInvalid,
         ConfigurationUnreadable,
+        ConfigurationChanged,
         InstanceRunning,
         CommandRefused,
         Internal,

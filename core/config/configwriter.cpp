@@ -4,7 +4,9 @@
 
 #include "config/jsonemitter.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace Runnel {
@@ -317,8 +319,10 @@ void writeOutbox(JsonEmitter &out, const OutboxConfig &outbox)
     out.endObject();
 }
 
+/// Writes into a folder that may not be there yet.
 Fault writeFile(const QString &path, const QByteArray &bytes, QFileDevice::Permissions permissions)
 {
+    QDir().mkpath(QFileInfo(path).absolutePath()); // where that fails, open() says why
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly)) {
         file.setPermissions(permissions);

@@ -3,7 +3,10 @@
 #pragma once
 
 #include "alarm/journal.h"
+#include "runtime/configedit.h"
+#include "runtime/proberequest.h"
 #include "runtime/runtimeupdate.h"
+#include "stream/probereport.h"
 
 #include <QObject>
 
@@ -22,6 +25,12 @@ public:
     virtual quint64 execute(const AlarmCommand &command) = 0; ///< answered by commandDone()
     /// Written to the configuration file, where there is one; answered by commandDone().
     virtual quint64 setEndpointEnabled(const EndpointId &endpoint, bool enabled, Role role) = 0;
+    /// A whole configuration, as RuntimeHost::saveConfig(); answered by commandDone().
+    virtual quint64 saveConfig(const ConfigEdit &edit, Role role) = 0;
+    /// Tests a connection as it would be opened; answered by probeAdvanced(), the last time with
+    /// `finished`. For engineers only: it takes stored secrets to where the request says.
+    virtual quint64 probe(const ProbeRequest &request, Role role) = 0;
+    virtual void endProbe(quint64 number) = 0; ///< its last report follows
     virtual void retryNow(const EndpointId &endpoint) = 0;
     virtual quint64 request(const JournalQuery &query) = 0; ///< answered by journalReady()
     /// How alarms were spread over priorities and sources; answered by distributionReady().
@@ -31,6 +40,9 @@ signals:
     /// At most five times a second; an alarm of priority 1 at once.
     void updated(const Runnel::RuntimeUpdate &update);
     void commandDone(quint64 number, const Runnel::Fault &fault);
+    /// `fault`: it was refused; `finished` is true then, too.
+    void probeAdvanced(quint64 number, const Runnel::ProbeReport &report, bool finished,
+                       const Runnel::Fault &fault);
     void journalReady(quint64 number, const Runnel::JournalPage &page, const Runnel::Fault &fault);
     void distributionReady(quint64 number, const Runnel::AlarmDistribution &distribution,
                            const Runnel::Fault &fault);

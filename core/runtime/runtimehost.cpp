@@ -3,11 +3,13 @@
 #include "runtime/runtimehost.h"
 
 #include "base/logging.h"
+#include "config/configfile.h"
 #include "config/configwriter.h"
 #include "runtime/configreloader.h"
 #include "runtime/controlserver.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace Runnel {
 
@@ -50,6 +52,49 @@ bool RuntimeHost::reload()
         return false;
     m_reloader->reload();
     return true;
+}
+
+Fault RuntimeHost::saveConfig(const ConfigEdit &edit, Role role)
+{
+    if (role != Role::Engineer)
+        return {FaultKind::CommandRefused,
+                QStringLiteral("Only an engineer may change the configuration."),
+                QStringLiteral("Let an engineer sign in.")};
+    const ConfigReadResult wanted = ConfigReader::read(edit.json);
+    if (!wanted.ok())
+        return wanted.fault;
+    if (const Fault fault = changedMeanwhile(edit))
+        return fault;
+    if (!m_configFile.isEmpty()) {
+        if (const Fault fault = ConfigWriter::save(wanted.config, m_configFile))
+            return fault;
+    }
+    m_runtime->applyConfig(wanted.config);
+    return {};
+}
+
+Fault RuntimeHost::changedMeanwhile(const ConfigEdit &edit)
+{
+    Config present = m_runtime->config();
+    if (!m_configFile.isEmpty() && QFileInfo::exists(m_configFile)) {
+        const ConfigReadResult file = ConfigFile::load(m_configFile);
+        if (!file.ok()) {
+            if (edit.replaceInvalid && file.fault.kind == FaultKind::ConfigurationInvalid)
+                return {};
+            m_reloader->reload(); // so that everybody sees what is wrong with it
+            return file.fault;
+        }
+        present = file.config;
+    }
+    const ConfigReadResult base = ConfigReader::read(edit.base);
+    // Without a configuration so far there is nothing that an edit could be made from.
+    if (base.ok() ? base.config == present : present == Config())
+        return {};
+    if (m_reloader)
+        m_reloader->reload();
+    return {FaultKind::ConfigurationChanged,
+            QStringLiteral("The configuration was changed meanwhile by somebody else."),
+            QStringLiteral("Look at the differences, and save again.")};
 }
 
 Fault RuntimeHost::setEndpointEnabled(const EndpointId &id, bool enabled, Role role)

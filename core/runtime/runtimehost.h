@@ -3,6 +3,7 @@
 #pragma once
 
 #include "config/config.h"
+#include "runtime/configedit.h"
 #include "runtime/runtime.h"
 
 #include <QObject>
@@ -40,12 +41,19 @@ public:
     /// be written.
     Fault setEndpointEnabled(const EndpointId &endpoint, bool enabled, Role role);
 
+    /// As above, with a whole configuration; only what differs restarts. Refused, too, when it is
+    /// not valid, and when something else counts by now than what it was made from
+    /// (ConfigurationChanged): then nothing is written.
+    Fault saveConfig(const ConfigEdit &edit, Role role);
+
     Runtime &runtime() { return *m_runtime; }
 
 signals:
     void stopped(); ///< never delete the host from within
 
 private:
+    Fault changedMeanwhile(const ConfigEdit &edit);
+
     QString m_configFile;
     QString m_socket;
     std::unique_ptr<Runtime> m_runtime;

@@ -2,6 +2,7 @@
 // Posting to and fro.
 #include "runtime/runtimethread.h"
 
+#include "runtime/probedesk.h"
 #include "runtime/updatecollector.h"
 #include "secret/secretrelay.h"
 
@@ -20,7 +21,12 @@ public:
         , random(QRandomGenerator::securelySeeded())
         , host(settings, clock, relay, random)
         , collector(host.runtime(), clock)
+        , probes(clock, relay)
     {
+        connect(&probes, &ProbeDesk::advanced, &client,
+                [&client](quint64 number, const ProbeReport &report, bool finished) {
+                    emit client.probeAdvanced(number, report, finished, {});
+                });
         connect(&collector, &UpdateCollector::ready, &client,
                 [&client](const RuntimeUpdate &update) { client.receive(update); });
         connect(&host, &RuntimeHost::stopped, &client, &RuntimeThread::stopped);
@@ -44,6 +50,7 @@ public:
     QRandomGenerator random;
     RuntimeHost host;
     UpdateCollector collector;
+    ProbeDesk probes;
     QHash<quint64, quint64> numbers; ///< of the archive to those the panel knows
 };
 
@@ -121,6 +128,38 @@ quint64 RuntimeThread::setEndpointEnabled(const EndpointId &endpoint, bool enabl
         QMetaObject::invokeMethod(this, [=, this] { emit commandDone(number, fault); });
     });
     return number;
+}
+
+quint64 RuntimeThread::saveConfig(const ConfigEdit &edit, Role role)
+{
+    const quint64 number = ++m_lastNumber;
+    post([=, this](Worker &worker) {
+        const Fault fault = worker.host.saveConfig(edit, role);
+        QMetaObject::invokeMethod(this, [=, this] { emit commandDone(number, fault); });
+    });
+    return number;
+}
+
+quint64 RuntimeThread::probe(const ProbeRequest &request, Role role)
+{
+    const quint64 number = ++m_lastNumber;
+    post([=, this](Worker &worker) {
+        if (role == Role::Engineer) {
+            worker.probes.begin(number, request);
+            return;
+        }
+        const Fault fault{FaultKind::CommandRefused,
+                          QStringLiteral("Only an engineer may test a connection."),
+                          QStringLiteral("Let an engineer sign in.")};
+        QMetaObject::invokeMethod(
+            this, [=, this] { emit probeAdvanced(number, ProbeReport(), true, fault); });
+    });
+    return number;
+}
+
+void RuntimeThread::endProbe(quint64 number)
+{
+    post([number](Worker &worker) { worker.probes.end(number); });
 }
 
 void RuntimeThread::retryNow(const EndpointId &endpoint)

@@ -26,6 +26,9 @@ public:
 
     quint64 execute(const AlarmCommand &command) override;
     quint64 setEndpointEnabled(const EndpointId &endpoint, bool enabled, Role role) override;
+    quint64 saveConfig(const ConfigEdit &edit, Role role) override;
+    quint64 probe(const ProbeRequest &request, Role role) override;
+    void endProbe(quint64 number) override;
     void retryNow(const EndpointId &endpoint) override;
     quint64 request(const JournalQuery &query) override;
     quint64 requestDistribution(const DistributionQuery &query) override;

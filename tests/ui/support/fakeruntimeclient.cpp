@@ -16,6 +16,18 @@ quint64 FakeRuntimeClient::setEndpointEnabled(const EndpointId &endpoint, bool e
     return ++lastNumber;
 }
 
+quint64 FakeRuntimeClient::saveConfig(const ConfigEdit &edit, Role)
+{
+    edits.emplace_back(++lastNumber, edit);
+    return lastNumber;
+}
+
+quint64 FakeRuntimeClient::probe(const ProbeRequest &request, Role)
+{
+    probes.emplace_back(++lastNumber, request);
+    return lastNumber;
+}
+
 quint64 FakeRuntimeClient::request(const JournalQuery &query)
 {
     queries.emplace_back(++lastNumber, query);

@@ -21,6 +21,9 @@ public:
 
     quint64 execute(const AlarmCommand &command) override;
     quint64 setEndpointEnabled(const EndpointId &endpoint, bool enabled, Role role) override;
+    quint64 saveConfig(const ConfigEdit &edit, Role role) override;
+    quint64 probe(const ProbeRequest &request, Role role) override;
+    void endProbe(quint64 number) override { endedProbes.push_back(number); }
     void retryNow(const EndpointId &endpoint) override { retried.push_back(endpoint); }
     quint64 request(const JournalQuery &query) override;
     quint64 requestDistribution(const DistributionQuery &query) override;
@@ -30,6 +33,9 @@ public:
 
     std::vector<AlarmCommand> commands;
     std::vector<Switch> switches;
+    std::vector<std::pair<quint64, ConfigEdit>> edits;
+    std::vector<std::pair<quint64, ProbeRequest>> probes;
+    std::vector<quint64> endedProbes;
     std::vector<EndpointId> retried;
     std::vector<std::pair<quint64, JournalQuery>> queries;
     std::vector<std::pair<quint64, DistributionQuery>> distributions;
