@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is typed stands in the draft at once.
+#include "forms/textfield.h"
+
+#include "draft/configdraft.h"
+#include "style/panelstyle.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace Runnel {
+
+TextField::TextField(const PanelContext &context, ConfigDraft &draft, const ConfigPath &path,
+                     QWidget *parent)
+    : FormField(context, draft, path, parent)
+    , m_row(*new QHBoxLayout)
+    , m_line(*new QLineEdit(this))
+{
+    m_line.setMaxLength(longest);
+    m_row.setSpacing(context.style.gap());
+    auto *box = new QWidget(this);
+    box->setLayout(&m_row);
+    m_row.setContentsMargins(0, 0, 0, 0);
+    m_row.addWidget(&m_line, 1);
+    setEditor(*box);
+    setFocusProxy(&m_line);
+    connect(&m_line, &QLineEdit::textEdited, this,
+            [this](const QString &text) { write(read(text)); });
+    TextField::refresh();
+}
+
+void TextField::setDefault(std::function<QString()> text)
+{
+    m_default = std::move(text);
+    retranslate();
+}
+
+void TextField::offerPaste()
+{
+    m_paste = new QPushButton(this);
+    m_row.addWidget(m_paste);
+    connect(m_paste, &QPushButton::clicked, this, [this] {
+        m_line.setText(QGuiApplication::clipboard()->text().trimmed().left(longest));
+        write(read(m_line.text()));
+        m_line.setFocus();
+    });
+    retranslate();
+}
+
+QString TextField::shown(const QJsonValue &value) const
+{
+    return value.isUndefined() ? QString() : value.toVariant().toString();
+}
+
+QJsonValue TextField::read(const QString &text) const
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
+}
+
+void TextField::refresh()
+{
+    const QJsonValue present = value();
+    // What was typed may be written in several ways, such as "1883 " for 1883: leave it alone.
+    if (read(m_line.text()) == present)
+        return;
+    const int cursor = m_line.cursorPosition();
+    m_line.setText(shown(present));
+    m_line.setCursorPosition(cursor);
+}
+
+void TextField::retranslate()
+{
+    FormField::retranslate();
+    if (m_default)
+        m_line.setPlaceholderText(m_default());
+    if (m_paste)
+        m_paste->setText(tr("Paste"));
+    m_line.setAccessibleName(accessibleName());
+}
+
+} // namespace Runnel

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// A text of the configuration.
+#pragma once
+
+#include "forms/formfield.h"
+
+class QLineEdit;
+class QPushButton;
+
+namespace Runnel {
+
+/// An empty one takes the value away, so that the default counts.
+class TextField : public FormField
+{
+    Q_OBJECT
+public:
+    static constexpr int longest = 4096;
+
+    TextField(const PanelContext &context, ConfigDraft &draft, const ConfigPath &path,
+              QWidget *parent);
+
+    /// What counts while the field is empty; asked again when the language changes.
+    void setDefault(std::function<QString()> text);
+    /// A button that takes what was copied: a panel PC may have no keyboard.
+    void offerPaste();
+    QLineEdit &line() { return m_line; }
+
+protected:
+    void refresh() override;
+    void retranslate() override;
+    virtual QString shown(const QJsonValue &value) const; ///< in the line
+    virtual QJsonValue read(const QString &text) const;   ///< what was typed
+    QBoxLayout &row() { return m_row; }
+
+private:
+    QBoxLayout &m_row;
+    QLineEdit &m_line;
+    QPushButton *m_paste = nullptr;
+    std::function<QString()> m_default;
+};
+
+} // namespace Runnel
