@@ -82,11 +82,13 @@ void ConfigDraft::take(const RuntimeUpdate &update)
 void ConfigDraft::takeBase(const Config &config)
 {
     const QJsonObject theirs = canonical(config);
+    const bool same = theirs == m_base;
+    m_baseConfig = config;
     if (m_state == State::Waiting) {
         m_state = State::Editing;
         m_base = theirs;
         m_document = theirs;
-    } else if (theirs == m_base) {
+    } else if (same) {
         return;
     } else if (isValid() && m_config == config) {
         m_base = theirs;
@@ -124,6 +126,12 @@ void ConfigDraft::set(const ConfigPath &path, const QJsonValue &value)
     remember(path);
     path.put(m_document, value);
     check();
+}
+
+void ConfigDraft::endStep()
+{
+    if (!m_undo.empty())
+        m_undo.back().typedAt = {};
 }
 
 void ConfigDraft::edit(const std::function<void(QJsonObject &document)> &change)
@@ -166,8 +174,15 @@ void ConfigDraft::check()
     m_problems = result.problems;
     if (result.ok())
         m_config = result.config;
-    m_changed = m_document != m_base || !m_secrets.empty();
+    // What only says a default in other words is no change.
+    m_changed =
+        !m_secrets.empty() || (result.ok() ? m_config != m_baseConfig : m_document != m_base);
     emit changed();
+}
+
+ConfigChanges ConfigDraft::changes() const
+{
+    return changesBetween(m_base, isValid() ? canonical(m_config) : m_document);
 }
 
 QString ConfigDraft::problemAt(const ConfigPath &path) const
@@ -299,6 +314,7 @@ void ConfigDraft::hear(quint64 number, const Fault &fault)
     }
     m_state = State::Editing;
     m_base = canonical(m_config);
+    m_baseConfig = m_config;
     m_document = m_base;
     m_secrets.clear();
     m_foreign.clear();

@@ -48,6 +48,7 @@ public:
 
     /// An undefined value takes it away. Typing at one place is one step for undo().
     void set(const ConfigPath &path, const QJsonValue &value);
+    void endStep(); ///< what is typed from now on is another step, at the same place, too
     /// Several places in one step.
     void edit(const std::function<void(QJsonObject &document)> &change);
     bool canUndo() const { return !m_undo.empty() && m_state == State::Editing; }
@@ -55,7 +56,7 @@ public:
     void discard();
 
     bool isChanged() const { return m_changed; }
-    ConfigChanges changes() const { return changesBetween(m_base, m_document); }
+    ConfigChanges changes() const; ///< from what counts to what would be saved
 
     bool isValid() const { return m_problems.empty(); }
     const std::vector<ConfigProblem> &problems() const { return m_problems; }
@@ -109,6 +110,7 @@ private:
     SecretKeeper &m_keeper;
     State m_state = State::Waiting;
     QJsonObject m_base;
+    Config m_baseConfig;
     QJsonObject m_document;
     Config m_config;
     bool m_changed = false;

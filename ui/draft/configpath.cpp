@@ -25,12 +25,6 @@ QJsonValue child(const QJsonValue &value, const Step &step)
     return index >= 0 && index < array.size() ? array.at(index) : QJsonValue(QJsonValue::Undefined);
 }
 
-bool isNothing(const QJsonValue &value)
-{
-    return value.isUndefined() || (value.isObject() && value.toObject().isEmpty()) ||
-           (value.isArray() && value.toArray().isEmpty());
-}
-
 QJsonValue with(const QJsonValue &value, const std::vector<Step> &steps, size_t at,
                 const QJsonValue &leaf);
 
@@ -40,8 +34,7 @@ QJsonValue objectWith(const QJsonValue &value, const std::vector<Step> &steps, s
     QJsonObject object = value.toObject();
     const QString &name = steps[at].name;
     const QJsonValue changed = with(object.value(name), steps, at + 1, leaf);
-    const bool last = at + 1 == steps.size();
-    if (changed.isUndefined() || (!last && leaf.isUndefined() && isNothing(changed)))
+    if (changed.isUndefined())
         object.remove(name);
     else
         object.insert(name, changed);

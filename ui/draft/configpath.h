@@ -41,8 +41,8 @@ public:
     /// What stands there; undefined when nothing does.
     QJsonValue in(const QJsonValue &document) const;
     /// Puts `value` there, and objects and lists on the way where there are none; a named element
-    /// that is missing is appended with its name. An undefined value takes away what stands there,
-    /// and objects and lists that are empty then.
+    /// that is missing is appended with its name. An undefined value takes away what stands there;
+    /// what held it stays, though it may be empty then.
     void put(QJsonObject &document, const QJsonValue &value) const;
 
     /// For people: "devices[camera-01].endpoints.events.address".

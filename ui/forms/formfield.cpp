@@ -34,11 +34,11 @@ FormField::FormField(const PanelContext &context, ConfigDraft &draft, const Conf
 
 FormField::~FormField() = default;
 
-void FormField::setEditor(QWidget &editor)
+void FormField::setEditor(QWidget &editor, QWidget &named)
 {
-    m_editor = &editor;
+    m_named = &named;
     m_column.insertWidget(1, &editor);
-    setFocusProxy(&editor);
+    setFocusProxy(&named);
 }
 
 void FormField::setWords(std::function<QString()> name, std::function<QString()> hint)
@@ -82,16 +82,16 @@ void FormField::showState()
     const QString wrong = findProblem();
     setRole(m_note, wrong.isEmpty() ? QStringLiteral("quiet") : QStringLiteral("error"));
     m_note.show(!wrong.isEmpty() ? wrong : m_hinting ? m_hinting() : QString());
-    if (m_editor)
-        m_editor->setAccessibleDescription(m_note.shown());
+    if (m_named)
+        m_named->setAccessibleDescription(m_note.shown());
 }
 
 void FormField::retranslate()
 {
     m_name.setText(m_naming ? m_naming() : QString());
     m_name.setVisible(!m_name.text().isEmpty());
-    if (m_editor)
-        m_editor->setAccessibleName(m_name.text());
+    if (m_named)
+        m_named->setAccessibleName(m_name.text());
 }
 
 void FormField::changeEvent(QEvent *event)

@@ -35,8 +35,9 @@ public:
     QString problem() const; ///< as it is shown; empty: none
 
 protected:
-    /// Below the name; the base class lays it out and names it for screen readers.
-    void setEditor(QWidget &editor);
+    /// Below the name. `named` is what takes the focus and is named for screen readers.
+    void setEditor(QWidget &editor, QWidget &named);
+    void setEditor(QWidget &editor) { setEditor(editor, editor); }
     QBoxLayout &column() { return m_column; }
     const PanelContext &context() const { return m_context; }
     ConfigDraft &draft() const { return m_draft; }
@@ -58,7 +59,7 @@ private:
     QBoxLayout &m_column;
     QLabel &m_name;
     PlainText &m_note; ///< the problem, else the hint
-    QWidget *m_editor = nullptr;
+    QWidget *m_named = nullptr;
     std::function<QString()> m_naming;
     std::function<QString()> m_hinting;
 };

@@ -30,8 +30,7 @@ PairsField::PairsField(const PanelContext &context, ConfigDraft &draft, const Co
     m_grid.setSpacing(context.style.gap());
     m_grid.setColumnStretch(0, 2);
     m_grid.setColumnStretch(1, 3);
-    setEditor(*box);
-    setFocusProxy(&m_add);
+    setEditor(*box, m_add);
     connect(&m_add, &QPushButton::clicked, this, [this] {
         appendRow({}, {}).name->setFocus();
         m_add.setEnabled(m_rows.size() < size_t(mostRows));
@@ -88,7 +87,9 @@ void PairsField::removeRow(QPushButton *button)
     }
     m_rows.erase(row);
     m_add.setEnabled(true);
+    draft().endStep();
     writeRows();
+    draft().endStep();
 }
 
 void PairsField::clearRows()

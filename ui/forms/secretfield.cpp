@@ -28,7 +28,7 @@ SecretField::SecretField(const PanelContext &context, ConfigDraft &draft, const 
     row->addWidget(&m_line, 1);
     row->addWidget(&m_set);
     row->addWidget(&m_other);
-    setEditor(*box);
+    setEditor(*box, m_line);
     setFocusProxy(&m_set);
     m_line.setMaxLength(longest);
     m_line.setReadOnly(true);
@@ -163,7 +163,6 @@ void SecretField::retranslate()
     if (m_browse)
         m_browse->setText(tr("From a file …"));
     m_line.setPlaceholderText(m_typing ? tr("It is never shown again") : QString());
-    m_line.setAccessibleName(accessibleName());
 }
 
 } // namespace Runnel

@@ -25,10 +25,10 @@ TextField::TextField(const PanelContext &context, ConfigDraft &draft, const Conf
     box->setLayout(&m_row);
     m_row.setContentsMargins(0, 0, 0, 0);
     m_row.addWidget(&m_line, 1);
-    setEditor(*box);
-    setFocusProxy(&m_line);
+    setEditor(*box, m_line);
     connect(&m_line, &QLineEdit::textEdited, this,
             [this](const QString &text) { write(read(text)); });
+    connect(&m_line, &QLineEdit::editingFinished, &draft, &ConfigDraft::endStep);
     TextField::refresh();
 }
 
@@ -78,7 +78,6 @@ void TextField::retranslate()
         m_line.setPlaceholderText(m_default());
     if (m_paste)
         m_paste->setText(tr("Paste"));
-    m_line.setAccessibleName(accessibleName());
 }
 
 } // namespace Runnel

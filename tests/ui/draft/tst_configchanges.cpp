@@ -40,7 +40,7 @@ class TestConfigChanges : public QObject
 
 private slots:
     void findsAndPutsByKeyNameAndNumber();
-    void takesAwayWhatIsEmptyThen();
+    void takesAwayNothingElse();
     void namesPlacesAsTheReaderDoes();
     void comparesNamedElementsByTheirNames();
     void takesOtherListsAsOneValue();
@@ -68,14 +68,14 @@ void TestConfigChanges::findsAndPutsByKeyNameAndNumber()
                                         R"({"name":"y","v":3}],"n":[5,6],"new":{"deep":true}})"));
 }
 
-void TestConfigChanges::takesAwayWhatIsEmptyThen()
+void TestConfigChanges::takesAwayNothingElse()
 {
     QJsonObject document = object(R"({"a": {"b": {"c": 1}}, "list": [{"name": "x"}], "e": {}})");
     ConfigPath({"a", "b", "c"}).put(document, QJsonValue::Undefined);
     ConfigPath({"list"}).named(QStringLiteral("x")).put(document, QJsonValue::Undefined);
     ConfigPath({"nowhere", "deep"}).put(document, QJsonValue::Undefined);
     ConfigPath({"list2"}).named(QStringLiteral("x")).key("v").put(document, QJsonValue::Undefined);
-    QCOMPARE(text(document), QByteArray(R"({"e":{}})"));
+    QCOMPARE(text(document), QByteArray(R"({"a":{"b":{}},"e":{},"list":[]})"));
 }
 
 void TestConfigChanges::namesPlacesAsTheReaderDoes()

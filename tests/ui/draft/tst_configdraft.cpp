@@ -2,15 +2,11 @@
 // Editing: checked at every change, undone, merged with what others do, saved in two steps.
 #include "draft/configdraft.h"
 
-#include "config/configreader.h"
-#include "panelstage.h"
-#include "scriptedkeychain.h"
-#include "secret/secretkeeper.h"
+#include "draftstage.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Runnel;
@@ -59,24 +55,12 @@ private:
     void tell(const Config &config);
     QJsonObject sent(); ///< by the last save
 
-    std::unique_ptr<QTemporaryDir> directory;
-    std::unique_ptr<PanelStage> stage;
-    ScriptedKeychain *keychain = nullptr;
-    std::unique_ptr<SecretKeeper> keeper;
-    std::unique_ptr<ConfigDraft> draft;
+    std::unique_ptr<DraftStage> stage;
 };
 
 void TestConfigDraft::init()
 {
-    draft.reset();
-    keeper.reset();
-    directory = std::make_unique<QTemporaryDir>();
-    stage = std::make_unique<PanelStage>();
-    auto store = std::make_unique<ScriptedKeychain>();
-    keychain = store.get();
-    keeper = std::make_unique<SecretKeeper>(stage->clock, std::move(store), KeychainIndex(),
-                                            directory->path());
-    draft = std::make_unique<ConfigDraft>(stage->context(), *keeper);
+    stage = std::make_unique<DraftStage>(QByteArray());
     tell(config());
 }
 
@@ -94,60 +78,61 @@ QJsonObject TestConfigDraft::sent()
 
 void TestConfigDraft::beginsWithWhatCounts()
 {
-    QCOMPARE(draft->state(), ConfigDraft::State::Editing);
-    QCOMPARE(draft->value(host).toString(), QStringLiteral("broker"));
-    QVERIFY(!draft->isChanged() && draft->isValid() && !draft->canSave() && !draft->canUndo());
+    QCOMPARE(stage->draft.state(), ConfigDraft::State::Editing);
+    QCOMPARE(stage->draft.value(host).toString(), QStringLiteral("broker"));
+    QVERIFY(!stage->draft.isChanged() && stage->draft.isValid() && !stage->draft.canSave() &&
+            !stage->draft.canUndo());
 }
 
 void TestConfigDraft::saysWhatIsWrongWhereItIs()
 {
-    draft->set(port, QStringLiteral("eighty"));
-    QVERIFY(!draft->isValid());
-    QVERIFY(!draft->problemAt(port).isEmpty());
-    QVERIFY(draft->problemAt(host).isEmpty());
-    QCOMPARE(draft->problemBelow(ConfigPath{"mqtt"}), draft->problemAt(port));
+    stage->draft.set(port, QStringLiteral("eighty"));
+    QVERIFY(!stage->draft.isValid());
+    QVERIFY(!stage->draft.problemAt(port).isEmpty());
+    QVERIFY(stage->draft.problemAt(host).isEmpty());
+    QCOMPARE(stage->draft.problemBelow(ConfigPath{"mqtt"}), stage->draft.problemAt(port));
     const ConfigPath address = ConfigPath({"devices"})
                                    .named(QStringLiteral("cam"))
                                    .key("endpoints")
                                    .key("events")
                                    .key("address");
-    draft->set(address, QStringLiteral("nonsense"));
-    QVERIFY(draft->problemAt(address).contains(QStringLiteral("http://")));
-    draft->set(port, 1884);
-    draft->set(address, QStringLiteral("http://10.0.0.2/e"));
-    QVERIFY(draft->isValid());
-    QCOMPARE(draft->config().mqtt.port, quint16(1884));
+    stage->draft.set(address, QStringLiteral("nonsense"));
+    QVERIFY(stage->draft.problemAt(address).contains(QStringLiteral("http://")));
+    stage->draft.set(port, 1884);
+    stage->draft.set(address, QStringLiteral("http://10.0.0.2/e"));
+    QVERIFY(stage->draft.isValid());
+    QCOMPARE(stage->draft.config().mqtt.port, quint16(1884));
 }
 
 void TestConfigDraft::undoesTypingInOneStep()
 {
-    const QJsonObject before = draft->document();
+    const QJsonObject before = stage->draft.document();
     for (const char *typed : {"o", "ot", "other"})
-        draft->set(host, QString::fromLatin1(typed));
-    draft->set(site, QStringLiteral("North"));
-    draft->undo();
-    QCOMPARE(draft->value(host).toString(), QStringLiteral("other"));
-    draft->undo();
-    QCOMPARE(draft->document(), before);
-    QVERIFY(!draft->canUndo() && !draft->isChanged());
+        stage->draft.set(host, QString::fromLatin1(typed));
+    stage->draft.set(site, QStringLiteral("North"));
+    stage->draft.undo();
+    QCOMPARE(stage->draft.value(host).toString(), QStringLiteral("other"));
+    stage->draft.undo();
+    QCOMPARE(stage->draft.document(), before);
+    QVERIFY(!stage->draft.canUndo() && !stage->draft.isChanged());
 }
 
 void TestConfigDraft::followsOthersWhileNothingIsChanged()
 {
     tell(config(R"("site": {"name": "South"},)"));
-    QCOMPARE(draft->value(site).toString(), QStringLiteral("South"));
-    QVERIFY(!draft->isChanged() && draft->foreignChanges().empty());
+    QCOMPARE(stage->draft.value(site).toString(), QStringLiteral("South"));
+    QVERIFY(!stage->draft.isChanged() && stage->draft.foreignChanges().empty());
 }
 
 void TestConfigDraft::mergesWhatOthersChange()
 {
-    draft->set(host, QStringLiteral("mine"));
+    stage->draft.set(host, QStringLiteral("mine"));
     tell(config(R"("site": {"name": "South"},)"));
-    QCOMPARE(draft->value(host).toString(), QStringLiteral("mine"));
-    QCOMPARE(draft->value(site).toString(), QStringLiteral("South"));
-    QVERIFY(draft->isChanged() && draft->conflicts().empty());
-    QVERIFY(!draft->foreignChanges().empty());
-    draft->save();
+    QCOMPARE(stage->draft.value(host).toString(), QStringLiteral("mine"));
+    QCOMPARE(stage->draft.value(site).toString(), QStringLiteral("South"));
+    QVERIFY(stage->draft.isChanged() && stage->draft.conflicts().empty());
+    QVERIFY(!stage->draft.foreignChanges().empty());
+    stage->draft.save();
     QCOMPARE(sent().value(QLatin1String("site")).toObject().value(QLatin1String("name")),
              QJsonValue(QStringLiteral("South")));
     // Made from theirs, so that the core does not take it for an overwrite.
@@ -157,24 +142,24 @@ void TestConfigDraft::mergesWhatOthersChange()
 
 void TestConfigDraft::lastsUntilContradictionsAreDecided()
 {
-    draft->set(site, QStringLiteral("Mine"));
+    stage->draft.set(site, QStringLiteral("Mine"));
     tell(config(R"("site": {"name": "Theirs"},)"));
-    QCOMPARE(draft->conflicts().size(), size_t(1));
-    QCOMPARE(draft->value(site).toString(), QStringLiteral("Theirs"));
-    QVERIFY(!draft->canSave());
-    draft->takeMine(draft->conflicts().front());
-    QCOMPARE(draft->value(site).toString(), QStringLiteral("Mine"));
-    QVERIFY(draft->canSave());
+    QCOMPARE(stage->draft.conflicts().size(), size_t(1));
+    QCOMPARE(stage->draft.value(site).toString(), QStringLiteral("Theirs"));
+    QVERIFY(!stage->draft.canSave());
+    stage->draft.takeMine(stage->draft.conflicts().front());
+    QCOMPARE(stage->draft.value(site).toString(), QStringLiteral("Mine"));
+    QVERIFY(stage->draft.canSave());
     tell(config(R"("site": {"name": "Again"},)"));
-    QVERIFY(!draft->canSave());
-    draft->acceptTheirs();
-    QVERIFY(!draft->isChanged());
+    QVERIFY(!stage->draft.canSave());
+    stage->draft.acceptTheirs();
+    QVERIFY(!stage->draft.isChanged());
 }
 
 void TestConfigDraft::savesSecretsBeforeTheConfiguration()
 {
     const SecretRef password{SecretSource::Keychain, QStringLiteral("broker")};
-    draft->edit([&](QJsonObject &document) {
+    stage->draft.edit([&](QJsonObject &document) {
         document.insert(
             QStringLiteral("mqtt"),
             QJsonObject{{QStringLiteral("host"), QStringLiteral("broker")},
@@ -184,32 +169,32 @@ void TestConfigDraft::savesSecretsBeforeTheConfiguration()
                                      {QStringLiteral("password"), password.toString()},
                                      {QStringLiteral("allowPlain"), true}}}});
     });
-    draft->setSecret(password, Redacted("canary"));
-    QVERIFY2(draft->isValid(), qPrintable(draft->problemBelow({})));
-    draft->save();
-    QCOMPARE(draft->state(), ConfigDraft::State::Saving);
+    stage->draft.setSecret(password, Redacted("canary"));
+    QVERIFY2(stage->draft.isValid(), qPrintable(stage->draft.problemBelow({})));
+    stage->draft.save();
+    QCOMPARE(stage->draft.state(), ConfigDraft::State::Saving);
     QVERIFY(stage->client.edits.empty());
     QTRY_COMPARE(stage->client.edits.size(), size_t(1));
-    QCOMPARE(keychain->content.value(password.name).reveal(), QByteArray("canary"));
+    QCOMPARE(stage->keychain->content.value(password.name).reveal(), QByteArray("canary"));
     QVERIFY(!stage->client.edits.front().second.json.contains("canary"));
-    QSignalSpy saved(draft.get(), &ConfigDraft::saved);
+    QSignalSpy saved(&stage->draft, &ConfigDraft::saved);
     emit stage->client.commandDone(stage->client.edits.front().first, {});
     QCOMPARE(saved.size(), 1);
-    QVERIFY(!draft->isChanged() && draft->secrets().empty());
+    QVERIFY(!stage->draft.isChanged() && stage->draft.secrets().empty());
 }
 
 void TestConfigDraft::savesNothingWhenASecretCannotBeKept()
 {
     const SecretRef password{SecretSource::Keychain, QStringLiteral("broker")};
-    keychain->fault = ScriptedKeychain::locked();
-    draft->set(site, QStringLiteral("North"));
-    draft->setSecret(password, Redacted("canary"));
-    QSignalSpy failed(draft.get(), &ConfigDraft::saveFailed);
-    draft->save();
+    stage->keychain->fault = ScriptedKeychain::locked();
+    stage->draft.set(site, QStringLiteral("North"));
+    stage->draft.setSecret(password, Redacted("canary"));
+    QSignalSpy failed(&stage->draft, &ConfigDraft::saveFailed);
+    stage->draft.save();
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed.front().front().value<Fault>().kind, FaultKind::SecretLocked);
     QVERIFY(stage->client.edits.empty());
-    QVERIFY(draft->hasSecret(password) && draft->canSave()); // nothing typed is lost
+    QVERIFY(stage->draft.hasSecret(password) && stage->draft.canSave()); // nothing typed is lost
 }
 
 void TestConfigDraft::movesSecretsToFilesWhereThereIsNoKeychain()
@@ -220,59 +205,60 @@ void TestConfigDraft::movesSecretsToFilesWhereThereIsNoKeychain()
                                           .key("endpoints")
                                           .key("events")
                                           .key("authentication");
-    draft->set(authentication, QJsonObject{{QStringLiteral("method"), QStringLiteral("Bearer")},
-                                           {QStringLiteral("token"), token.toString()},
-                                           {QStringLiteral("allowPlain"), true}});
-    draft->setSecret(token, Redacted("t"));
-    draft->moveSecretsToFiles();
-    const QString reference = keeper->inFolder(token.name).toString();
-    QCOMPARE(draft->value(authentication.key("token")).toString(), reference);
-    draft->save();
+    stage->draft.set(authentication,
+                     QJsonObject{{QStringLiteral("method"), QStringLiteral("Bearer")},
+                                 {QStringLiteral("token"), token.toString()},
+                                 {QStringLiteral("allowPlain"), true}});
+    stage->draft.setSecret(token, Redacted("t"));
+    stage->draft.moveSecretsToFiles();
+    const QString reference = stage->keeper.inFolder(token.name).toString();
+    QCOMPARE(stage->draft.value(authentication.key("token")).toString(), reference);
+    stage->draft.save();
     QTRY_COMPARE(stage->client.edits.size(), size_t(1));
-    QVERIFY(keychain->content.isEmpty());
-    QVERIFY(QFile::exists(directory->filePath(token.name)));
+    QVERIFY(stage->keychain->content.isEmpty());
+    QVERIFY(QFile::exists(stage->directory.filePath(token.name)));
 }
 
 void TestConfigDraft::undoesOverASave()
 {
-    draft->set(site, QStringLiteral("North"));
-    draft->save();
+    stage->draft.set(site, QStringLiteral("North"));
+    stage->draft.save();
     tell(config(R"("site": {"name": "North"},)")); // what runs is told before the answer
     emit stage->client.commandDone(stage->client.lastNumber, {});
-    QVERIFY(!draft->isChanged());
-    draft->undo();
-    QVERIFY(draft->value(site).isUndefined());
-    QVERIFY(draft->canSave());
+    QVERIFY(!stage->draft.isChanged());
+    stage->draft.undo();
+    QVERIFY(stage->draft.value(site).isUndefined());
+    QVERIFY(stage->draft.canSave());
 }
 
 void TestConfigDraft::keepsEverythingWhenTheSaveIsRefused()
 {
-    draft->set(site, QStringLiteral("North"));
-    draft->save();
-    QSignalSpy failed(draft.get(), &ConfigDraft::saveFailed);
+    stage->draft.set(site, QStringLiteral("North"));
+    stage->draft.save();
+    QSignalSpy failed(&stage->draft, &ConfigDraft::saveFailed);
     emit stage->client.commandDone(stage->client.lastNumber + 1, {}); // of another one
-    QCOMPARE(draft->state(), ConfigDraft::State::Saving);
+    QCOMPARE(stage->draft.state(), ConfigDraft::State::Saving);
     emit stage->client.commandDone(stage->client.lastNumber,
                                    {FaultKind::DiskFull, QStringLiteral("full"), {}});
     QCOMPARE(failed.size(), 1);
-    QVERIFY(draft->isChanged() && draft->canSave() && draft->canUndo());
+    QVERIFY(stage->draft.isChanged() && stage->draft.canSave() && stage->draft.canUndo());
 }
 
 void TestConfigDraft::saysWhenNobodyAnswers()
 {
-    draft->set(site, QStringLiteral("North"));
-    QSignalSpy failed(draft.get(), &ConfigDraft::saveFailed);
-    draft->save();
+    stage->draft.set(site, QStringLiteral("North"));
+    QSignalSpy failed(&stage->draft, &ConfigDraft::saveFailed);
+    stage->draft.save();
     stage->clock.advance(ConfigDraft::longestAnswer);
     QCOMPARE(failed.size(), 1);
-    QVERIFY(draft->canSave());
+    QVERIFY(stage->draft.canSave());
 }
 
 void TestConfigDraft::savesNothingThatIsWrong()
 {
-    draft->set(port, -1);
-    QVERIFY(!draft->canSave());
-    draft->save();
+    stage->draft.set(port, -1);
+    QVERIFY(!stage->draft.canSave());
+    stage->draft.save();
     QVERIFY(stage->client.edits.empty());
 }
 
@@ -281,20 +267,20 @@ void TestConfigDraft::replacesABrokenFile()
     Snapshot snapshot = PanelSamples::quiet(1, 0);
     snapshot.configurationFault = {FaultKind::ConfigurationInvalid, QStringLiteral("broken"), {}};
     stage->client.tell(snapshot);
-    QCOMPARE(draft->fileFault().detail, QStringLiteral("broken"));
-    draft->set(site, QStringLiteral("North"));
-    draft->save();
+    QCOMPARE(stage->draft.fileFault().detail, QStringLiteral("broken"));
+    stage->draft.set(site, QStringLiteral("North"));
+    stage->draft.save();
     QVERIFY(stage->client.edits.back().second.replaceInvalid);
 }
 
 void TestConfigDraft::startsWithoutAConfiguration()
 {
-    draft = std::make_unique<ConfigDraft>(stage->context(), *keeper);
+    stage = std::make_unique<DraftStage>(QByteArray());
     tell(Config());
-    QVERIFY(!draft->isValid()); // a broker is missing
-    QVERIFY(!draft->problemAt(host).isEmpty());
-    draft->set(host, QStringLiteral("broker"));
-    QVERIFY2(draft->canSave(), qPrintable(draft->problemBelow({})));
+    QVERIFY(!stage->draft.isValid()); // a broker is missing
+    QVERIFY(!stage->draft.problemAt(host).isEmpty());
+    stage->draft.set(host, QStringLiteral("broker"));
+    QVERIFY2(stage->draft.canSave(), qPrintable(stage->draft.problemBelow({})));
 }
 
 QTEST_MAIN(TestConfigDraft)
