@@ -122,6 +122,7 @@ std::optional<int> GuiApp::start()
         m_window.show();
     m_window.activateWindow(); // a kiosk has no window manager that would
     m_runtime.start();
+    m_runtime.record({0, WatchLine::Kind::Started, m_session.name(), m_session.role()});
     return std::nullopt;
 }
 
@@ -130,6 +131,7 @@ void GuiApp::stop()
     if (std::exchange(m_stopping, true))
         return;
     m_window.setEnabled(false);
+    m_runtime.record({0, WatchLine::Kind::Ended, m_session.name(), m_session.role()});
     m_runtime.stop();
 }
 

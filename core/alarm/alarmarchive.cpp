@@ -19,6 +19,25 @@ constexpr auto repeatGap = 1000ms;
 constexpr auto retryGap = 5000ms;
 constexpr auto expiryGap = std::chrono::milliseconds(1h);
 
+/// The newest, at most `most`.
+template<typename Line>
+void keep(std::vector<Line> &waiting, const Line &line, size_t most)
+{
+    if (waiting.size() >= most)
+        waiting.erase(waiting.begin());
+    waiting.push_back(line);
+}
+
+/// `earlier` goes before what came meanwhile; of too many, the oldest are given up.
+template<typename Line>
+void putBack(std::vector<Line> &waiting, std::vector<Line> earlier, size_t most)
+{
+    waiting.insert(waiting.begin(), std::make_move_iterator(earlier.begin()),
+                   std::make_move_iterator(earlier.end()));
+    if (waiting.size() > most)
+        waiting.erase(waiting.begin(), waiting.end() - std::ptrdiff_t(most));
+}
+
 } // namespace
 
 AlarmArchive::AlarmArchive(const QString &directory, Clock &clock, Find find, QObject *parent)
@@ -41,11 +60,11 @@ AlarmArchive::~AlarmArchive()
     flush();
     QMetaObject::invokeMethod(m_worker.get(), [this] { m_thread.quit(); }); // behind the rest
     m_thread.wait();
-    if (!m_entries.empty() || !m_alarms.empty()) {
+    if (!m_lines.isEmpty() || !m_alarms.empty()) {
         // The last write was still under way, or it failed: once more, here.
         const std::vector<Alarm> alarms = takeAlarms();
         if (m_journal->isOpen())
-            m_journal->store(alarms, m_entries);
+            m_journal->store(alarms, m_lines.entries, m_lines.watch);
     }
 }
 
@@ -85,12 +104,20 @@ void AlarmArchive::note(const AlarmId &alarm)
 
 void AlarmArchive::record(const AlarmEntry &entry)
 {
-    if (m_entries.size() >= mostWaiting)
-        m_entries.erase(m_entries.begin());
-    m_entries.push_back(entry);
+    keep(m_lines.entries, entry, mostWaiting);
     m_alarms.insert_or_assign(entry.alarm.id, entry.alarm);
     if (!m_writing)
         m_flushTimer->start(0ms); // with whatever else this turn brings
+}
+
+void AlarmArchive::record(const WatchLine &line)
+{
+    WatchLine timed = line;
+    if (timed.at == 0)
+        timed.at = m_clock.wallMilliseconds();
+    keep(m_lines.watch, timed, mostWatchWaiting);
+    if (!m_writing)
+        m_flushTimer->start(0ms);
 }
 
 quint64 AlarmArchive::request(const JournalQuery &query)
@@ -107,6 +134,13 @@ quint64 AlarmArchive::requestDistribution(const DistributionQuery &query)
     return number;
 }
 
+quint64 AlarmArchive::requestWatch(qint64 from, qint64 to)
+{
+    const quint64 number = ++m_lastRequest;
+    ask({number, {}, nullptr, std::pair(from, to)});
+    return number;
+}
+
 void AlarmArchive::ask(Question question)
 {
     if (m_questions.size() >= mostQuestions) {
@@ -114,7 +148,8 @@ void AlarmArchive::ask(Question question)
                           QStringLiteral("Too many questions to the alarm journal wait already."),
                           QStringLiteral("Ask again in a moment."), 0, RetryAdvice::Soon};
         QMetaObject::invokeMethod(
-            this, [this, question, fault] { answer(question, {}, fault); }, Qt::QueuedConnection);
+            this, [this, question, fault] { answer(question, {.fault = fault}); },
+            Qt::QueuedConnection);
         return;
     }
     m_questions.push_back(std::move(question));
@@ -131,36 +166,49 @@ void AlarmArchive::answerNext()
     Question next = std::move(m_questions.front());
     m_questions.pop_front();
     QMetaObject::invokeMethod(m_worker.get(), [this, question = std::move(next)] {
-        JournalPage page;
-        Fault fault;
-        bool done = true;
-        if (question.scan) {
-            const Result<bool> result = m_journal->advance(*question.scan);
-            fault = result.fault();
-            done = fault || result.value();
-        } else if (Result<JournalPage> result = m_journal->page(question.page)) {
-            page = std::move(result).value();
-        } else {
-            fault = result.fault();
-        }
-        QMetaObject::invokeMethod(this, [this, question, page = std::move(page), fault, done] {
+        QMetaObject::invokeMethod(this, [this, question, found = find(question)] {
             m_answering = false;
-            if (!done)
+            if (!found.done)
                 m_questions.push_back(question);
             answerNext();
-            if (done)
-                answer(question, page, fault);
+            if (found.done)
+                answer(question, found);
         });
     });
 }
 
-void AlarmArchive::answer(const Question &question, const JournalPage &page, const Fault &fault)
+AlarmArchive::Answer AlarmArchive::find(const Question &question)
+{
+    Answer found;
+    if (question.scan) {
+        const Result<bool> result = m_journal->advance(*question.scan);
+        found.fault = result.fault();
+        found.done = found.fault || result.value();
+    } else if (question.watch) {
+        Result<std::vector<WatchLine>> result =
+            m_journal->watch(question.watch->first, question.watch->second);
+        if (result)
+            found.watch = std::move(result).value();
+        else
+            found.fault = result.fault();
+    } else if (Result<JournalPage> result = m_journal->page(question.page)) {
+        found.page = std::move(result).value();
+    } else {
+        found.fault = result.fault();
+    }
+    return found;
+}
+
+void AlarmArchive::answer(const Question &question, const Answer &found)
 {
     if (question.scan)
         emit distributionReady(question.number,
-                               fault ? AlarmDistribution() : question.scan->result(), fault);
+                               found.fault ? AlarmDistribution() : question.scan->result(),
+                               found.fault);
+    else if (question.watch)
+        emit watchReady(question.number, found.watch, found.fault);
     else
-        emit pageReady(question.number, page, fault);
+        emit pageReady(question.number, found.page, found.fault);
 }
 
 std::vector<Alarm> AlarmArchive::takeAlarms()
@@ -177,39 +225,36 @@ std::vector<Alarm> AlarmArchive::takeAlarms()
 
 void AlarmArchive::flush()
 {
-    if (m_writing || (m_alarms.empty() && m_entries.empty()))
+    if (m_writing || (m_alarms.empty() && m_lines.isEmpty()))
         return;
     m_flushTimer->stop();
     m_writing = true;
     QMetaObject::invokeMethod(m_worker.get(), [this, alarms = takeAlarms(),
-                                               entries = std::exchange(m_entries, {})]() mutable {
+                                               lines = std::exchange(m_lines, {})]() mutable {
         Fault fault;
         if (!m_journal->isOpen())
             fault = m_journal->open(m_directory);
         if (m_journal->isOpen())
-            fault = m_journal->store(alarms, entries);
-        QMetaObject::invokeMethod(this, [this, fault, alarms = std::move(alarms),
-                                         entries = std::move(entries)]() mutable {
-            written(fault, std::move(alarms), std::move(entries));
-        });
+            fault = m_journal->store(alarms, lines.entries, lines.watch);
+        QMetaObject::invokeMethod(
+            this, [this, fault, alarms = std::move(alarms), lines = std::move(lines)]() mutable {
+                written(fault, std::move(alarms), std::move(lines));
+            });
     });
 }
 
 /// What could not be written goes back before what came meanwhile.
-void AlarmArchive::written(const Fault &fault, std::vector<Alarm> alarms,
-                           std::vector<AlarmEntry> entries)
+void AlarmArchive::written(const Fault &fault, std::vector<Alarm> alarms, Lines lines)
 {
     m_writing = false;
     setFault(fault);
     if (fault) {
         for (Alarm &alarm : alarms)
             m_alarms.try_emplace(alarm.id, std::move(alarm));
-        m_entries.insert(m_entries.begin(), std::make_move_iterator(entries.begin()),
-                         std::make_move_iterator(entries.end()));
-        if (m_entries.size() > mostWaiting)
-            m_entries.erase(m_entries.begin(), m_entries.end() - std::ptrdiff_t(mostWaiting));
+        putBack(m_lines.entries, std::move(lines.entries), mostWaiting);
+        putBack(m_lines.watch, std::move(lines.watch), mostWatchWaiting);
         m_flushTimer->start(retryGap);
-    } else if (!m_entries.empty()) {
+    } else if (!m_lines.isEmpty()) {
         flush();
     } else if (!m_alarms.empty()) {
         m_flushTimer->start(repeatGap);

@@ -72,6 +72,8 @@ int AlarmJournal::prepare()
     if (code == SQLITE_OK)
         code = m_putHour.prepare(m_database, "INSERT INTO hour VALUES(?1, ?2, ?2)"
                                              " ON CONFLICT(hour) DO UPDATE SET last = ?2");
+    if (code == SQLITE_OK)
+        code = m_watch.prepare();
     return code;
 }
 
@@ -81,6 +83,7 @@ void AlarmJournal::close()
     m_dropAlarm.finalize();
     m_putLine.finalize();
     m_putHour.finalize();
+    m_watch.close();
     m_database.close();
 }
 
@@ -114,13 +117,16 @@ QStringList AlarmJournal::endedSince(qint64 at)
 }
 
 Fault AlarmJournal::store(const std::vector<Alarm> &changed,
-                          const std::vector<AlarmEntry> &recorded)
+                          const std::vector<AlarmEntry> &recorded,
+                          const std::vector<WatchLine> &watch)
 {
     int code = m_database.exec("BEGIN IMMEDIATE");
     for (auto alarm = changed.begin(); code == SQLITE_OK && alarm != changed.end(); ++alarm)
         code = storeAlarm(*alarm);
     for (auto entry = recorded.begin(); code == SQLITE_OK && entry != recorded.end(); ++entry)
         code = storeLine(*entry);
+    for (auto line = watch.begin(); code == SQLITE_OK && line != watch.end(); ++line)
+        code = m_watch.store(*line);
     if (code == SQLITE_OK)
         code = m_database.exec("COMMIT");
     if (code == SQLITE_OK)
@@ -197,8 +203,14 @@ Result<bool> AlarmJournal::advance(DistributionScan &scan, std::chrono::millisec
     return scan.advance(m_database, patience);
 }
 
+Result<std::vector<WatchLine>> AlarmJournal::watch(qint64 from, qint64 to) const
+{
+    return m_watch.lines(from, to);
+}
+
 bool AlarmJournal::expire(qint64 before)
 {
+    const bool moreWatch = m_watch.expire(before, expiredAtOnce);
     SqliteStatement statement;
     if (statement.prepare(m_database, "DELETE FROM line WHERE number IN (SELECT number FROM line"
                                       " WHERE at < ? ORDER BY at LIMIT ?)") != SQLITE_OK)
@@ -214,7 +226,7 @@ bool AlarmJournal::expire(qint64 before)
         hours.bind(1, before / JournalSchema::hour);
         hours.run();
     }
-    return false;
+    return moreWatch;
 }
 
 } // namespace Runnel

@@ -5,6 +5,7 @@
 #include "alarm/distributionscan.h"
 #include "alarm/journal.h"
 #include "alarm/journalreader.h"
+#include "alarm/watchbook.h"
 #include "base/result.h"
 #include "database/sqlite.h"
 
@@ -33,7 +34,8 @@ public:
     QStringList endedSince(qint64 at);
     /// In one transaction. An alarm that is Normal is forgotten. What damage made impossible is
     /// lost with the database that was set aside; give all alarms again after such a fault.
-    Fault store(const std::vector<Alarm> &changed, const std::vector<AlarmEntry> &recorded);
+    Fault store(const std::vector<Alarm> &changed, const std::vector<AlarmEntry> &recorded,
+                const std::vector<WatchLine> &watch = {});
     /// Whatever was found when `patience` is at an end; see JournalPage for how to go on.
     Result<JournalPage> page(const JournalQuery &query,
                              std::chrono::milliseconds patience = JournalReader::usualPatience);
@@ -41,6 +43,8 @@ public:
     Result<AlarmDistribution> distribution(const DistributionQuery &query);
     Result<bool> advance(DistributionScan &scan,
                          std::chrono::milliseconds patience = JournalReader::usualPatience);
+    /// Who was at the panel between two times, ms; see WatchBook::lines().
+    Result<std::vector<WatchLine>> watch(qint64 from, qint64 to) const;
     /// Removes lines older than `before`, at most expiredAtOnce: true when there may be more.
     bool expire(qint64 before);
 
@@ -57,6 +61,7 @@ private:
     SqliteStatement m_dropAlarm;
     SqliteStatement m_putLine;
     SqliteStatement m_putHour;
+    WatchBook m_watch{m_database};
 };
 
 } // namespace Runnel

@@ -34,13 +34,19 @@ constexpr char tables[] =
     " WHERE family = 0 AND input = 0 AND state_before IN (0, 3);"
     // Which numbers an hour has: a clock that was set makes times unordered, but never numbers.
     "CREATE TABLE IF NOT EXISTS hour(hour INTEGER PRIMARY KEY, first INTEGER NOT NULL,"
-    " last INTEGER NOT NULL);";
+    " last INTEGER NOT NULL);"
+    "CREATE TABLE IF NOT EXISTS watch(number INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " at INTEGER NOT NULL, kind INTEGER NOT NULL, name TEXT NOT NULL, role INTEGER NOT NULL);"
+    "CREATE INDEX IF NOT EXISTS watch_at ON watch(at);";
 
-/// Also where a program of version 1 has written after one of version 2.
-constexpr char upgrade[] =
+constexpr qint64 versionWithHours = 2;
+
+/// Also where a program of version 1 has written after a later one.
+constexpr char countHours[] =
     "DELETE FROM hour;"
-    "INSERT INTO hour SELECT at / 3600000, min(number), max(number) FROM line GROUP BY 1;"
-    "PRAGMA user_version=2;";
+    "INSERT INTO hour SELECT at / 3600000, min(number), max(number) FROM line GROUP BY 1;";
+constexpr char setVersion[] = "PRAGMA user_version=3;";
+static_assert(JournalSchema::version == 3, "setVersion says so in SQL");
 
 } // namespace
 
@@ -52,8 +58,11 @@ int JournalSchema::prepare(SqliteConnection &database)
     if (code != SQLITE_OK)
         return code;
     code = database.exec(tables);
-    if (code == SQLITE_OK && database.number("PRAGMA user_version") < version)
-        code = database.exec(upgrade);
+    const qint64 found = database.number("PRAGMA user_version");
+    if (code == SQLITE_OK && found < versionWithHours)
+        code = database.exec(countHours);
+    if (code == SQLITE_OK && found < version)
+        code = database.exec(setVersion);
     if (code == SQLITE_OK)
         code = database.exec("COMMIT");
     if (code != SQLITE_OK)

@@ -8,7 +8,7 @@ namespace Runnel {
 
 namespace JournalSchema {
 
-constexpr int version = 2;
+constexpr int version = 3;         ///< 2 brought the hours, 3 who was at the panel
 constexpr qint64 hour = 3'600'000; ///< ms; `hour` of the table of that name counts these
 
 /// New activations of leaks: the rows of the index line_raised, word for word.

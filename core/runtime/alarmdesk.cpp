@@ -17,7 +17,8 @@ AlarmDesk::AlarmDesk(const QString &stateDirectory, Publisher &publisher, Clock 
 {
     connect(&m_store, &AlarmStore::changed, &m_archive,
             [this](const Alarm &alarm) { m_archive.note(alarm.id); });
-    connect(&m_store, &AlarmStore::recorded, &m_archive, &AlarmArchive::record);
+    connect(&m_store, &AlarmStore::recorded, &m_archive,
+            qOverload<const AlarmEntry &>(&AlarmArchive::record));
     connect(&m_store, &AlarmStore::recorded, this,
             [this](const AlarmEntry &entry) { publish(entry.alarm); });
     connect(&m_store, &AlarmStore::changed, this, &AlarmDesk::changed);
@@ -25,6 +26,7 @@ AlarmDesk::AlarmDesk(const QString &stateDirectory, Publisher &publisher, Clock 
     connect(&m_archive, &AlarmArchive::closed, this, &AlarmDesk::closed);
     connect(&m_archive, &AlarmArchive::pageReady, this, &AlarmDesk::journalReady);
     connect(&m_archive, &AlarmArchive::distributionReady, this, &AlarmDesk::distributionReady);
+    connect(&m_archive, &AlarmArchive::watchReady, this, &AlarmDesk::watchReady);
     connect(&m_archive, &AlarmArchive::faultChanged, this, &AlarmDesk::journalFaultChanged);
 }
 

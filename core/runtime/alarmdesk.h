@@ -31,6 +31,8 @@ public:
     AlarmSummary summary() const { return m_store.summary(); }
     Fault execute(const AlarmCommand &command) { return m_store.execute(command); }
     quint64 request(const JournalQuery &query) { return m_archive.request(query); }
+    void record(const WatchLine &line) { m_archive.record(line); }
+    quint64 requestWatch(qint64 from, qint64 to) { return m_archive.requestWatch(from, to); }
     quint64 request(const DistributionQuery &query) { return m_archive.requestDistribution(query); }
 
 signals:
@@ -41,6 +43,8 @@ signals:
     void journalReady(quint64 number, const Runnel::JournalPage &page, const Runnel::Fault &fault);
     void distributionReady(quint64 number, const Runnel::AlarmDistribution &distribution,
                            const Runnel::Fault &fault);
+    void watchReady(quint64 number, const std::vector<Runnel::WatchLine> &lines,
+                    const Runnel::Fault &fault);
 
 private:
     void restore(const std::vector<Alarm> &stored, const QStringList &ended);

@@ -159,6 +159,7 @@ void Runtime::Private::wire()
     connect(&alarms, &AlarmDesk::changed, &q, &Runtime::alarmChanged);
     connect(&alarms, &AlarmDesk::journalReady, &q, &Runtime::journalReady);
     connect(&alarms, &AlarmDesk::distributionReady, &q, &Runtime::distributionReady);
+    connect(&alarms, &AlarmDesk::watchReady, &q, &Runtime::watchReady);
     connect(&alarms, &AlarmDesk::journalFaultChanged, &q, [this] { noteChange(); });
 
     // Beside it: a secret that was replaced renews the connections it opens, and no other.
@@ -372,6 +373,16 @@ quint64 Runtime::request(const JournalQuery &query)
 quint64 Runtime::requestDistribution(const DistributionQuery &query)
 {
     return d->alarms.request(query);
+}
+
+void Runtime::record(const WatchLine &line)
+{
+    d->alarms.record(line);
+}
+
+quint64 Runtime::requestWatch(qint64 from, qint64 to)
+{
+    return d->alarms.requestWatch(from, to);
 }
 
 void Runtime::retryNow(const EndpointId &endpoint)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "alarm/journal.h"
+#include "alarm/watchline.h"
 #include "config/config.h"
 #include "runtime/snapshot.h"
 
@@ -49,6 +50,9 @@ public:
     Fault execute(const AlarmCommand &command); ///< refused with a fault that says why
     quint64 request(const JournalQuery &query); ///< journalReady() answers, with this number
     quint64 requestDistribution(const DistributionQuery &query); ///< distributionReady() answers
+    /// Into the journal of who was at the panel; kept and tried again while the disk refuses.
+    void record(const WatchLine &line);
+    quint64 requestWatch(qint64 from, qint64 to); ///< ms, 0: any; watchReady() answers
     void retryNow(const EndpointId &endpoint);
 
 signals:
@@ -63,6 +67,8 @@ signals:
     void journalReady(quint64 number, const Runnel::JournalPage &page, const Runnel::Fault &fault);
     void distributionReady(quint64 number, const Runnel::AlarmDistribution &distribution,
                            const Runnel::Fault &fault);
+    void watchReady(quint64 number, const std::vector<Runnel::WatchLine> &lines,
+                    const Runnel::Fault &fault); ///< oldest first
     void stateChanged(); ///< something in the snapshot other than a counter changed
 
 private:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "alarm/journal.h"
+#include "alarm/watchline.h"
 #include "runtime/configedit.h"
 #include "runtime/proberequest.h"
 #include "runtime/runtimeupdate.h"
@@ -35,6 +36,9 @@ public:
     virtual quint64 request(const JournalQuery &query) = 0; ///< answered by journalReady()
     /// How alarms were spread over priorities and sources; answered by distributionReady().
     virtual quint64 requestDistribution(const DistributionQuery &query) = 0;
+    /// Who was at the panel between two times, wall clock, ms, `to` exclusive, 0: any; at most
+    /// WatchLine::mostAtOnce lines, the newest. Answered by watchReady().
+    virtual quint64 requestWatch(qint64 from, qint64 to) = 0;
 
 signals:
     /// At most five times a second; an alarm of priority 1 at once.
@@ -46,6 +50,8 @@ signals:
     void journalReady(quint64 number, const Runnel::JournalPage &page, const Runnel::Fault &fault);
     void distributionReady(quint64 number, const Runnel::AlarmDistribution &distribution,
                            const Runnel::Fault &fault);
+    void watchReady(quint64 number, const std::vector<Runnel::WatchLine> &lines,
+                    const Runnel::Fault &fault); ///< oldest first
 };
 
 } // namespace Runnel

@@ -44,6 +44,13 @@ public:
                         emit client.distributionReady(asked, distribution, fault);
                     });
                 });
+        connect(&host.runtime(), &Runtime::watchReady, this,
+                [this, &client](quint64 number, const std::vector<WatchLine> &lines,
+                                const Fault &fault) {
+                    const quint64 asked = numbers.take(number);
+                    QMetaObject::invokeMethod(
+                        &client, [=, &client] { emit client.watchReady(asked, lines, fault); });
+                });
     }
 
     SecretRelay relay;
@@ -183,6 +190,20 @@ quint64 RuntimeThread::requestDistribution(const DistributionQuery &query)
         worker.numbers.insert(worker.host.runtime().requestDistribution(query), number);
     });
     return number;
+}
+
+quint64 RuntimeThread::requestWatch(qint64 from, qint64 to)
+{
+    const quint64 number = ++m_lastNumber;
+    post([=](Worker &worker) {
+        worker.numbers.insert(worker.host.runtime().requestWatch(from, to), number);
+    });
+    return number;
+}
+
+void RuntimeThread::record(const WatchLine &line)
+{
+    post([line](Worker &worker) { worker.host.runtime().record(line); });
 }
 
 void RuntimeThread::reload()

@@ -32,7 +32,9 @@ public:
     void retryNow(const EndpointId &endpoint) override;
     quint64 request(const JournalQuery &query) override;
     quint64 requestDistribution(const DistributionQuery &query) override;
-    void reload(); ///< reads the configuration file again
+    quint64 requestWatch(qint64 from, qint64 to) override;
+    void record(const WatchLine &line); ///< whoever composes the panel says who is at it
+    void reload();                      ///< reads the configuration file again
 
 signals:
     void stopped();

@@ -40,6 +40,12 @@ quint64 FakeRuntimeClient::requestDistribution(const DistributionQuery &query)
     return lastNumber;
 }
 
+quint64 FakeRuntimeClient::requestWatch(qint64 from, qint64 to)
+{
+    watches.emplace_back(++lastNumber, from, to);
+    return lastNumber;
+}
+
 void FakeRuntimeClient::tell(const std::vector<Alarm> &alarms)
 {
     RuntimeUpdate update;

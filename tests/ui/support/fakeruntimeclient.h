@@ -27,6 +27,7 @@ public:
     void retryNow(const EndpointId &endpoint) override { retried.push_back(endpoint); }
     quint64 request(const JournalQuery &query) override;
     quint64 requestDistribution(const DistributionQuery &query) override;
+    quint64 requestWatch(qint64 from, qint64 to) override;
 
     void tell(const std::vector<Alarm> &alarms); ///< an update of alarms alone
     void tell(const Snapshot &snapshot);
@@ -39,6 +40,7 @@ public:
     std::vector<EndpointId> retried;
     std::vector<std::pair<quint64, JournalQuery>> queries;
     std::vector<std::pair<quint64, DistributionQuery>> distributions;
+    std::vector<std::tuple<quint64, qint64, qint64>> watches; ///< number, from, to
     quint64 lastNumber = 0; ///< of the last request of any kind; the test answers it by a signal
 };
 

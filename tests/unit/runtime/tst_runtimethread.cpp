@@ -83,6 +83,7 @@ private slots:
     void refusesAViewer();
     void keepsAnAcknowledgementOverARestart();
     void readsTheJournal();
+    void remembersWhoWasAtThePanel();
     void switchesAnEndpointOffInTheFile();
     void letsOnlyAnEngineerSwitch();
     void asksForSecretsOnThePanelsThread();
@@ -254,6 +255,26 @@ void TestRuntimeThread::readsTheJournal()
     QVERIFY(spread.wait());
     QCOMPARE(spread.first().at(0).toULongLong(), number);
     QCOMPARE(spread.first().at(1).value<AlarmDistribution>().raised[0], 1u);
+}
+
+void TestRuntimeThread::remembersWhoWasAtThePanel()
+{
+    start();
+    const qint64 now = clock.wallMilliseconds(); // older ones would be forgotten
+    const WatchLine began{now, WatchLine::Kind::Started, QStringLiteral("Ada"), Role::Operator};
+    const WatchLine ended{now + 1, WatchLine::Kind::Ended, QStringLiteral("Ada"), Role::Operator};
+    thread->record(began);
+    thread->record(ended); // the last thing before it stops
+    QSignalSpy stopped(thread.get(), &RuntimeThread::stopped);
+    thread->stop();
+    QVERIFY(stopped.wait(10'000));
+    start();
+    QSignalSpy ready(thread.get(), &RuntimeClient::watchReady);
+    const quint64 number = thread->requestWatch(0, 0);
+    QVERIFY(ready.wait());
+    QCOMPARE(ready.first().at(0).toULongLong(), number);
+    QCOMPARE(ready.first().at(1).value<std::vector<WatchLine>>(),
+             (std::vector<WatchLine>{began, ended}));
 }
 
 void TestRuntimeThread::switchesAnEndpointOffInTheFile()
