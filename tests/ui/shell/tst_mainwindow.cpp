@@ -8,6 +8,7 @@
 #include "map/mapview.h"
 #include "overview/overviewpage.h"
 #include "panelstage.h"
+#include "pseudolocale.h"
 #include "shell/banner.h"
 
 #include <QApplication>
@@ -15,24 +16,11 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
-#include <QTranslator>
 
 using namespace Runnel;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Two fifths longer, as German is.
-class PseudoLocale final : public QTranslator
-{
-public:
-    bool isEmpty() const override { return false; }
-    QString translate(const char *, const char *source, const char *, int) const override
-    {
-        const QString text = QString::fromUtf8(source);
-        return text + QString(text.size() * 2 / 5 + 1, QChar(0x00e4));
-    }
-};
 
 struct Stage : PanelStage
 {
@@ -166,24 +154,14 @@ private slots:
     void wordsTwoFifthsLongerFit()
     {
         PseudoLocale locale;
-        QVERIFY(QCoreApplication::installTranslator(&locale));
-        {
-            Stage stage;
-            Alarm leak = PanelSamples::leak(1, 1, stage.now());
-            stage.client.tell({leak});
-            stage.overview->choose(leak.id);
-            QApplication::processEvents();
-            QCOMPARE(stage.window.size(), QSize(1280, 800));
-            for (const QPushButton *button : stage.window.findChildren<QPushButton *>()) {
-                if (!button->isVisible())
-                    continue;
-                QVERIFY2(button->fontMetrics().horizontalAdvance(button->text()) <= button->width(),
-                         qPrintable(button->text()));
-            }
-            QVERIFY(stage.screenshot(stage.window, QStringLiteral("shell"),
-                                     QStringLiteral("pseudo-locale"), {1280, 800}));
-        }
-        QCoreApplication::removeTranslator(&locale);
+        Stage stage;
+        Alarm leak = PanelSamples::leak(1, 1, stage.now());
+        stage.client.tell({leak});
+        stage.overview->choose(leak.id);
+        QVERIFY(stage.screenshot(stage.window, QStringLiteral("shell"),
+                                 QStringLiteral("pseudo-locale"), {1280, 800}));
+        QCOMPARE(stage.window.size(), QSize(1280, 800));
+        QCOMPARE(clippedTexts(stage.window), QStringList());
     }
 };
 

@@ -22,14 +22,20 @@ struct PanelStage
 
     PanelContext context() { return {client, style, flash, clock, session}; }
 
-    /// As on the panel: with the style sheet and its size. Saved as NAME-WIDTHxHEIGHT.png for a
-    /// person to look at.
-    bool screenshot(QWidget &widget, const QString &folder, const QString &name, QSize size)
+    /// As on the panel: with its style sheet, in this size, everything in its place.
+    void settle(QWidget &widget, QSize size)
     {
         widget.setStyleSheet(style.styleSheet());
         widget.resize(size);
         widget.ensurePolished();
         QCoreApplication::processEvents(); // layouts take their places
+    }
+
+    /// As on the panel: with the style sheet and its size. Saved as NAME-WIDTHxHEIGHT.png for a
+    /// person to look at.
+    bool screenshot(QWidget &widget, const QString &folder, const QString &name, QSize size)
+    {
+        settle(widget, size);
         const QDir directory(QStringLiteral(RUNNEL_SCREENSHOTS) + u'/' + folder);
         return directory.mkpath(QStringLiteral(".")) &&
                widget.grab().save(directory.filePath(
