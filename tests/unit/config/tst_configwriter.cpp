@@ -5,6 +5,7 @@
 #include "config/configwriter.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -92,10 +93,22 @@ private slots:
     void aSaveThatFailsSaysSoAndChangesNothing()
     {
         QTemporaryDir directory;
+        const QString notAFolder = directory.filePath(QStringLiteral("file"));
+        QFile file(notAFolder);
+        QVERIFY(file.open(QIODevice::WriteOnly));
         const Fault fault =
-            ConfigWriter::save(Config{}, directory.filePath(QStringLiteral("missing/runnel.json")));
+            ConfigWriter::save(Config{}, notAFolder + QStringLiteral("/runnel.json"));
         QCOMPARE(fault.kind, FaultKind::ConfigurationUnreadable);
         QVERIFY(!fault.remedy.isEmpty());
+        QVERIFY(QFileInfo(notAFolder).isFile());
+    }
+
+    void aFolderThatIsMissingIsMade()
+    {
+        QTemporaryDir directory;
+        const QString path = directory.filePath(QStringLiteral("new/runnel.json"));
+        QVERIFY(!ConfigWriter::save(Config{}, path));
+        QVERIFY(QFileInfo(path).isFile());
     }
 };
 
