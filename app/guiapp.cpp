@@ -7,6 +7,7 @@
 #include "feed/feedpage.h"
 #include "journal/alarmjournalpage.h"
 #include "processlimits.h"
+#include "setup/setuppage.h"
 #include "shell/banner.h"
 #include "statistics/statisticspage.h"
 
@@ -51,6 +52,7 @@ GuiApp::GuiApp(const Settings &settings)
     , m_context{m_runtime, m_style, m_flash, m_clock, m_session}
     , m_alarms(m_context)
     , m_annunciator(m_clock)
+    , m_setup(m_context, {settings.runtime.configFile, settings.runtime.stateDirectory})
     , m_window(m_context, m_alarms)
 {
     if (m_catalogue.load(QStringLiteral(":/runnel/translations/runnel_en.qm")))
@@ -82,6 +84,8 @@ void GuiApp::addPages()
                      [] { return MainWindow::tr("Cameras"); });
     m_window.addPage(new StatisticsPage(m_context), QStringLiteral("trends"),
                      [] { return MainWindow::tr("Trends"); });
+    m_window.addPage(&m_setup.page(), QStringLiteral("setup"),
+                     [] { return MainWindow::tr("Set up"); });
     connect(overview, &OverviewPage::cameraChosen, endpoints,
             [this, endpoints](const EndpointId &id) {
                 m_window.showPage(endpoints);

@@ -9,6 +9,7 @@
 #include "runtime/runtimethread.h"
 #include "secret/systemsecretresolver.h"
 #include "session/session.h"
+#include "setupdesk.h"
 #include "shell/mainwindow.h"
 #include "sound/annunciator.h"
 #include "sound/soundoutput.h"
@@ -65,6 +66,7 @@ private:
     AlarmListModel m_alarms;
     Annunciator m_annunciator;
     SoundOutput m_sound;
+    SetupDesk m_setup; ///< its draft outlives the page, which is the window's
     MainWindow m_window;
     bool m_stopping = false;
 };
