@@ -54,6 +54,7 @@ GuiApp::GuiApp(const Settings &settings)
     , m_annunciator(m_clock)
     , m_setup(m_context, {settings.runtime.configFile, settings.runtime.stateDirectory})
     , m_window(m_context, m_alarms)
+    , m_help(m_context, m_window)
 {
     if (m_catalogue.load(QStringLiteral(":/runnel/translations/runnel_en.qm")))
         QCoreApplication::installTranslator(&m_catalogue);

@@ -4,6 +4,7 @@
 
 #include "alarms/alarmlistmodel.h"
 #include "base/clock.h"
+#include "help/helpdesk.h"
 #include "overview/overviewpage.h"
 #include "runtime/instancelock.h"
 #include "runtime/runtimethread.h"
@@ -68,6 +69,7 @@ private:
     SoundOutput m_sound;
     SetupDesk m_setup; ///< its draft outlives the page, which is the window's
     MainWindow m_window;
+    HelpDesk m_help;
     bool m_stopping = false;
 };
 

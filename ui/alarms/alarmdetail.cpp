@@ -257,6 +257,7 @@ AlarmDetail::AlarmDetail(const PanelContext &context, QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(*this, context))
 {
+    setProperty("help", QStringLiteral("alarms"));
     setProperty("role", QStringLiteral("panel"));
     d->build();
     connect(&context.client, &RuntimeClient::updated, this, [this](const RuntimeUpdate &update) {

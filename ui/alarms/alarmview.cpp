@@ -31,6 +31,7 @@ AlarmView::AlarmView(const PanelContext &context, AlarmListModel &model, QWidget
         m_second->start(1s);
     }))
 {
+    setProperty("help", QStringLiteral("alarms"));
     setModel(&model);
     setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);

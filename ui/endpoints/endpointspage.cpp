@@ -85,6 +85,7 @@ EndpointsPage::EndpointsPage(PanelContext context, QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(context, this))
 {
+    setProperty("help", QStringLiteral("endpoints"));
     d->title.setProperty("role", QStringLiteral("title"));
     d->title.setTextFormat(Qt::PlainText);
     d->search.setClearButtonEnabled(true);

@@ -91,6 +91,7 @@ FeedPage::FeedPage(PanelContext context, QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(context, this))
 {
+    setProperty("help", QStringLiteral("feed"));
     d->title.setProperty("role", QStringLiteral("title"));
     d->counts.setProperty("role", QStringLiteral("quiet"));
     d->standing.setProperty("role", QStringLiteral("strong"));

@@ -271,6 +271,7 @@ AlarmJournalPage::AlarmJournalPage(PanelContext context, QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(*this, context))
 {
+    setProperty("help", QStringLiteral("journal"));
     d->layOut();
     connect(&context.client, &RuntimeClient::updated, this,
             [this](const RuntimeUpdate &update) { d->take(update); });

@@ -57,6 +57,7 @@ MapView::MapView(FlashClock &flash, QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(*this, flash))
 {
+    setProperty("help", QStringLiteral("map"));
     QAccessible::installFactory(&MapAccessible::create); // the same again is the same
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);

@@ -60,6 +60,7 @@ OverviewPage::OverviewPage(const PanelContext &context, AlarmListModel &model, Q
     , m_loader(*new SiteLoader(this))
     , m_second(context.clock.createTimer([this] { showReason(); }))
 {
+    setProperty("help", QStringLiteral("panel"));
     m_trouble.setTextFormat(Qt::PlainText);
     m_trouble.setProperty("role", QStringLiteral("error"));
     m_trouble.setWordWrap(true);

@@ -60,6 +60,7 @@ Banner::Banner(const PanelContext &context, const AlarmListModel &model, QWidget
     , m_guard(context.clock.createTimer([this] { m_ack.setEnabled(m_shown.has_value()); }))
 {
     setProperty("role", QStringLiteral("banner"));
+    setProperty("help", QStringLiteral("panel"));
     m_ack.setProperty("role", QStringLiteral("primary"));
     m_ack.setObjectName(QStringLiteral("ack"));
     m_silence.setObjectName(QStringLiteral("silence"));

@@ -14,8 +14,11 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Runnel {
 
@@ -64,7 +67,8 @@ MainWindow::MainWindow(const PanelContext &context, const AlarmListModel &model)
     setWindowIcon(applicationIcon());
 
     connect(&m_navigation, &Navigation::chosen, this,
-            [this](int page) { showPage(m_pages.widget(page)); });
+            [this](int page) { showPage(m_numbered[size_t(page)]); });
+    connect(&m_navigation, &Navigation::helpRequested, this, &MainWindow::helpRequested);
     connect(&m_end, &QPushButton::clicked, this, &MainWindow::endRequested);
     connect(&m_stay, &QPushButton::clicked, this, &MainWindow::stay);
     connect(&m_strip, &StatusStrip::themeToggled, this, [this] {
@@ -82,14 +86,37 @@ MainWindow::~MainWindow() = default;
 void MainWindow::addPage(QWidget *page, const QString &icon, std::function<QString()> name)
 {
     m_pages.addWidget(page);
+    m_numbered.push_back(page);
     m_navigation.addPage(icon, std::move(name));
-    m_navigation.setCurrent(m_pages.currentIndex());
+    showNumber();
+}
+
+void MainWindow::addHelp(QWidget *page)
+{
+    m_help = page;
+    m_pages.addWidget(page);
+    auto *key = new QShortcut(QKeySequence(Qt::Key_F1), this);
+    connect(key, &QShortcut::activated, this, &MainWindow::helpRequested);
+}
+
+QWidget *MainWindow::currentPage() const
+{
+    return m_pages.currentWidget();
+}
+
+void MainWindow::showNumber()
+{
+    QWidget *page = m_pages.currentWidget();
+    m_navigation.setHelpOpen(page && page == m_help);
+    const auto found = std::ranges::find(m_numbered, page);
+    if (found != m_numbered.end())
+        m_navigation.setCurrent(int(found - m_numbered.begin()));
 }
 
 void MainWindow::showPage(QWidget *page)
 {
     m_pages.setCurrentWidget(page);
-    m_navigation.setCurrent(m_pages.currentIndex());
+    showNumber();
     focusPage();
 }
 

@@ -8,6 +8,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -30,6 +31,10 @@ public:
     /// Takes the page over. `name` is asked again when the language changes.
     void addPage(QWidget *page, const QString &icon, std::function<QString()> name);
     void showPage(QWidget *page);
+    QWidget *currentPage() const;
+    /// Takes the manual over: a page without a number, behind F1 and the button at the foot of the
+    /// navigation.
+    void addHelp(QWidget *page);
     Banner &banner() { return m_banner; }
 
     /// Closing the window ends the delivery, too: without `quietly` it asks for a second press,
@@ -38,6 +43,7 @@ public:
 
 signals:
     void endRequested();
+    void helpRequested(); ///< or the wish to leave it, when it is shown
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -50,6 +56,7 @@ private:
     void retranslate();
     void restyle();
     void focusPage();
+    void showNumber();
 
     PanelContext m_context;
     Banner &m_banner;
@@ -60,6 +67,8 @@ private:
     QLabel &m_asked;
     QPushButton &m_end;
     QPushButton &m_stay;
+    std::vector<QWidget *> m_numbered; ///< pages, as the navigation numbers them
+    QWidget *m_help = nullptr;
     QPointer<QWidget> m_focusBefore; ///< before the question was asked
     bool m_closesQuietly = false;
 };

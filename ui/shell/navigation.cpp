@@ -18,6 +18,14 @@ namespace {
 constexpr double widthMillimetres = 19;
 constexpr double iconMillimetres = 6.5;
 
+void makePageButton(QToolButton &button)
+{
+    button.setProperty("role", QStringLiteral("page"));
+    button.setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    button.setCheckable(true);
+    button.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
 } // namespace
 
 Navigation::Navigation(const PanelContext &context, QWidget *parent)
@@ -25,23 +33,30 @@ Navigation::Navigation(const PanelContext &context, QWidget *parent)
     , m_context(context)
     , m_layout(*new QVBoxLayout(this))
     , m_group(*new QButtonGroup(this))
+    , m_help(*new QToolButton(this))
 {
     setProperty("role", QStringLiteral("panel"));
     m_layout.setContentsMargins({});
     m_layout.setSpacing(0);
     m_layout.addStretch();
+    makePageButton(m_help);
+    m_help.setObjectName(QStringLiteral("help"));
+    m_layout.addWidget(&m_help);
     m_group.setExclusive(true);
     connect(&m_group, &QButtonGroup::idClicked, this, &Navigation::chosen);
+    connect(&m_help, &QToolButton::clicked, this, [this] {
+        m_help.setChecked(!m_help.isChecked()); // whoever opens it says so
+        emit helpRequested();
+    });
     connect(&m_context.style, &PanelStyle::changed, this, &Navigation::measure);
+    measure();
+    retranslate();
 }
 
 void Navigation::addPage(const QString &icon, std::function<QString()> name)
 {
     auto *button = new QToolButton(this);
-    button->setProperty("role", QStringLiteral("page"));
-    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-    button->setCheckable(true);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    makePageButton(*button);
     const int number = int(m_pages.size());
     m_group.addButton(button, number);
     m_layout.insertWidget(number, button);
@@ -56,6 +71,15 @@ void Navigation::setCurrent(int page)
         button->setChecked(true);
 }
 
+void Navigation::setHelpOpen(bool open)
+{
+    m_help.setChecked(open);
+    // While it is open no page is: each can be pressed, also the one that was there before.
+    m_group.setExclusive(!open);
+    if (QAbstractButton *button = m_group.checkedButton(); open && button)
+        button->setChecked(false);
+}
+
 int Navigation::current() const
 {
     return m_group.checkedId();
@@ -63,6 +87,9 @@ int Navigation::current() const
 
 void Navigation::retranslate()
 {
+    m_help.setText(tr("Help"));
+    m_help.setAccessibleName(tr("Help"));
+    m_help.setToolTip(QStringLiteral("F1"));
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
         const Page &page = m_pages[i];
         page.button->setText(page.name());
@@ -77,6 +104,8 @@ void Navigation::measure()
     const PanelStyle &style = m_context.style;
     setFixedWidth(style.pixels(widthMillimetres));
     const int side = style.pixels(iconMillimetres);
+    m_help.setIcon(panelIcon(QStringLiteral("help"), style));
+    m_help.setIconSize({side, side});
     for (const Page &page : m_pages) {
         page.button->setIcon(panelIcon(page.icon, style));
         page.button->setIconSize({side, side});

@@ -26,9 +26,12 @@ public:
     void addPage(const QString &icon, std::function<QString()> name);
     void setCurrent(int page);
     int current() const;
+    /// The button at the foot, which is no page: what it opens is about all of them.
+    void setHelpOpen(bool open);
 
 signals:
     void chosen(int page);
+    void helpRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +51,7 @@ private:
     PanelContext m_context;
     QBoxLayout &m_layout;
     QButtonGroup &m_group;
+    QToolButton &m_help;
     std::vector<Page> m_pages;
 };
 

@@ -174,6 +174,7 @@ StatisticsPage::StatisticsPage(PanelContext context, QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(*this, context))
 {
+    setProperty("help", QStringLiteral("statistics"));
     d->layOut();
     connect(&context.client, &RuntimeClient::updated, this,
             [this](const RuntimeUpdate &update) { d->take(update); });
