@@ -60,6 +60,12 @@ HostInspection::HostInspection(const EndpointConfig &endpoint, QObject *parent)
     }
 }
 
+HostInspection::HostInspection(const QString &host, quint16 port, QObject *parent)
+    : QObject(parent)
+    , m_host(host)
+    , m_port(port)
+{}
+
 HostInspection::~HostInspection()
 {
     close();

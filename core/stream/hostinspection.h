@@ -30,6 +30,8 @@ class HostInspection final : public QObject
     Q_OBJECT
 public:
     explicit HostInspection(const EndpointConfig &endpoint, QObject *parent = nullptr);
+    /// Without a proxy, such as to a broker.
+    HostInspection(const QString &host, quint16 port, QObject *parent = nullptr);
     ~HostInspection() override;
 
     QString host() const { return m_host; } ///< whose name and port these are: see above
