@@ -33,12 +33,16 @@ ConnectRequest::ConnectRequest(const MqttConfig &config, const QString &instance
 {
     m_options.host = config.host;
     m_options.port = config.port;
-    m_options.clientId =
-        config.clientId.isEmpty() ? QStringLiteral("runnel-") + instance : config.clientId;
+    m_options.clientId = clientIdOf(config, instance);
     m_options.keepAlive = config.keepAlive;
     m_options.sessionExpiry = config.sessionExpiry;
     m_options.tls = config.tls;
     m_options.caFile = config.caFile;
+}
+
+QString ConnectRequest::clientIdOf(const MqttConfig &config, const QString &instance)
+{
+    return config.clientId.isEmpty() ? QStringLiteral("runnel-") + instance : config.clientId;
 }
 
 Fault ConnectRequest::consentMissing(const MqttConfig &config)

@@ -26,6 +26,8 @@ public:
 
     /// Credentials would travel in the clear without consent.
     static Fault consentMissing(const MqttConfig &config);
+    /// The configured one, else one made of the instance's name.
+    static QString clientIdOf(const MqttConfig &config, const QString &instance);
 
 private:
     void want(const PlainOrSecret &source, bool plainIsPath, Redacted MqttConnectOptions::*target);
