@@ -4,6 +4,8 @@
 
 #include "alarm/journal.h"
 #include "alarm/watchline.h"
+#include "runtime/brokertestreport.h"
+#include "runtime/brokertestrequest.h"
 #include "runtime/configedit.h"
 #include "runtime/proberequest.h"
 #include "runtime/runtimeupdate.h"
@@ -32,6 +34,10 @@ public:
     /// `finished`. For engineers only: it takes stored secrets to where the request says.
     virtual quint64 probe(const ProbeRequest &request, Role role) = 0;
     virtual void endProbe(quint64 number) = 0; ///< its last report follows
+    /// Tests the way to a broker under a client id of its own, beside the connection that runs;
+    /// answered by brokerTestAdvanced(), the last time with `finished`. For engineers only.
+    virtual quint64 testBroker(const BrokerTestRequest &request, Role role) = 0;
+    virtual void endBrokerTest(quint64 number) = 0; ///< its last report follows
     virtual void retryNow(const EndpointId &endpoint) = 0;
     virtual quint64 request(const JournalQuery &query) = 0; ///< answered by journalReady()
     /// How alarms were spread over priorities and sources; answered by distributionReady().
@@ -47,6 +53,9 @@ signals:
     /// `fault`: it was refused; `finished` is true then, too.
     void probeAdvanced(quint64 number, const Runnel::ProbeReport &report, bool finished,
                        const Runnel::Fault &fault);
+    /// `fault`: it was refused; `finished` is true then, too.
+    void brokerTestAdvanced(quint64 number, const Runnel::BrokerTestReport &report, bool finished,
+                            const Runnel::Fault &fault);
     void journalReady(quint64 number, const Runnel::JournalPage &page, const Runnel::Fault &fault);
     void distributionReady(quint64 number, const Runnel::AlarmDistribution &distribution,
                            const Runnel::Fault &fault);

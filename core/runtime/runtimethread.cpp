@@ -2,6 +2,7 @@
 // Posting to and fro.
 #include "runtime/runtimethread.h"
 
+#include "runtime/brokertestdesk.h"
 #include "runtime/probedesk.h"
 #include "runtime/updatecollector.h"
 #include "secret/secretrelay.h"
@@ -22,7 +23,12 @@ public:
         , host(settings, clock, relay, random)
         , collector(host.runtime(), clock)
         , probes(clock, relay)
+        , brokerTests(clock, relay)
     {
+        connect(&brokerTests, &BrokerTestDesk::advanced, &client,
+                [&client](quint64 number, const BrokerTestReport &report, bool finished) {
+                    emit client.brokerTestAdvanced(number, report, finished, {});
+                });
         connect(&probes, &ProbeDesk::advanced, &client,
                 [&client](quint64 number, const ProbeReport &report, bool finished) {
                     emit client.probeAdvanced(number, report, finished, {});
@@ -58,6 +64,7 @@ public:
     RuntimeHost host;
     UpdateCollector collector;
     ProbeDesk probes;
+    BrokerTestDesk brokerTests;
     QHash<quint64, quint64> numbers; ///< of the archive to those the panel knows
 };
 
@@ -167,6 +174,28 @@ quint64 RuntimeThread::probe(const ProbeRequest &request, Role role)
 void RuntimeThread::endProbe(quint64 number)
 {
     post([number](Worker &worker) { worker.probes.end(number); });
+}
+
+quint64 RuntimeThread::testBroker(const BrokerTestRequest &request, Role role)
+{
+    const quint64 number = ++m_lastNumber;
+    post([=, this](Worker &worker) {
+        if (role == Role::Engineer) {
+            worker.brokerTests.begin(number, request);
+            return;
+        }
+        const Fault fault{FaultKind::CommandRefused,
+                          QStringLiteral("Only an engineer may test a connection."),
+                          QStringLiteral("Let an engineer sign in.")};
+        QMetaObject::invokeMethod(
+            this, [=, this] { emit brokerTestAdvanced(number, BrokerTestReport(), true, fault); });
+    });
+    return number;
+}
+
+void RuntimeThread::endBrokerTest(quint64 number)
+{
+    post([number](Worker &worker) { worker.brokerTests.end(number); });
 }
 
 void RuntimeThread::retryNow(const EndpointId &endpoint)

@@ -29,6 +29,8 @@ public:
     quint64 saveConfig(const ConfigEdit &edit, Role role) override;
     quint64 probe(const ProbeRequest &request, Role role) override;
     void endProbe(quint64 number) override;
+    quint64 testBroker(const BrokerTestRequest &request, Role role) override;
+    void endBrokerTest(quint64 number) override;
     void retryNow(const EndpointId &endpoint) override;
     quint64 request(const JournalQuery &query) override;
     quint64 requestDistribution(const DistributionQuery &query) override;

@@ -28,6 +28,12 @@ quint64 FakeRuntimeClient::probe(const ProbeRequest &request, Role)
     return lastNumber;
 }
 
+quint64 FakeRuntimeClient::testBroker(const BrokerTestRequest &request, Role)
+{
+    brokerTests.emplace_back(++lastNumber, request);
+    return lastNumber;
+}
+
 quint64 FakeRuntimeClient::request(const JournalQuery &query)
 {
     queries.emplace_back(++lastNumber, query);

@@ -24,6 +24,8 @@ public:
     quint64 saveConfig(const ConfigEdit &edit, Role role) override;
     quint64 probe(const ProbeRequest &request, Role role) override;
     void endProbe(quint64 number) override { endedProbes.push_back(number); }
+    quint64 testBroker(const BrokerTestRequest &request, Role role) override;
+    void endBrokerTest(quint64 number) override { endedBrokerTests.push_back(number); }
     void retryNow(const EndpointId &endpoint) override { retried.push_back(endpoint); }
     quint64 request(const JournalQuery &query) override;
     quint64 requestDistribution(const DistributionQuery &query) override;
@@ -37,6 +39,8 @@ public:
     std::vector<std::pair<quint64, ConfigEdit>> edits;
     std::vector<std::pair<quint64, ProbeRequest>> probes;
     std::vector<quint64> endedProbes;
+    std::vector<std::pair<quint64, BrokerTestRequest>> brokerTests;
+    std::vector<quint64> endedBrokerTests;
     std::vector<EndpointId> retried;
     std::vector<std::pair<quint64, JournalQuery>> queries;
     std::vector<std::pair<quint64, DistributionQuery>> distributions;

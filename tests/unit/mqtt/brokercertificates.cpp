@@ -64,7 +64,7 @@ struct BrokerCertificates::Private
 {
     Key key = newKey();
     Certificate certificate = newCertificate("Test authority", key.get(), std::chrono::hours(-24),
-                                             std::chrono::hours(48));
+                                             std::chrono::hours(24 * 400));
 };
 
 BrokerCertificates::BrokerCertificates()

@@ -86,6 +86,7 @@ private slots:
     void remembersWhoWasAtThePanel();
     void switchesAnEndpointOffInTheFile();
     void letsOnlyAnEngineerSwitch();
+    void letsOnlyAnEngineerTestABroker();
     void asksForSecretsOnThePanelsThread();
     void countsWhatItSkips();
     void stopsWhileAnAnswerIsUnderWay();
@@ -296,6 +297,26 @@ void TestRuntimeThread::letsOnlyAnEngineerSwitch()
     const Fault fault = answerTo(thread->setEndpointEnabled(endpoint, false, Role::Operator));
     QCOMPARE(fault.kind, FaultKind::CommandRefused);
     QVERIFY(ConfigFile::load(file).config.findEndpoint(endpoint)->enabled);
+}
+
+void TestRuntimeThread::letsOnlyAnEngineerTestABroker()
+{
+    start();
+    QSignalSpy told(thread.get(), &RuntimeClient::brokerTestAdvanced);
+    BrokerTestRequest request;
+    request.mqtt.host = QStringLiteral("127.0.0.1");
+    request.mqtt.port = 1; // nobody listens there
+    const quint64 refused = thread->testBroker(request, Role::Operator);
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(told.at(0).at(0).value<quint64>(), refused);
+    QVERIFY(told.at(0).at(2).toBool());
+    QCOMPARE(told.at(0).at(3).value<Fault>().kind, FaultKind::CommandRefused);
+    const quint64 number = thread->testBroker(request, Role::Engineer);
+    QTRY_VERIFY(told.last().at(0).value<quint64>() == number && told.last().at(2).toBool());
+    QVERIFY(!told.last().at(3).value<Fault>());
+    const auto report = told.last().at(1).value<BrokerTestReport>();
+    QVERIFY(report.failedStep());
+    QCOMPARE(report.failedStep()->fault.kind, FaultKind::ConnectionRefused);
 }
 
 void TestRuntimeThread::asksForSecretsOnThePanelsThread()
