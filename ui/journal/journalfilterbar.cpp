@@ -2,13 +2,18 @@
 // Lists and a line to type in.
 #include "journal/journalfilterbar.h"
 
+#include "alarms/shiftend.h"
 #include "base/escape.h"
 #include "config/config.h"
+#include "fields/labels.h"
+#include "journal/momentfield.h"
 #include "session/session.h"
 #include "style/panelstyle.h"
+#include "text/timetext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -21,6 +26,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qsizetype longestName = 60;
+constexpr qint64 minute = 60'000;
 
 qint64 lengthOf(JournalFilterBar::Span span)
 {
@@ -35,7 +41,10 @@ qint64 lengthOf(JournalFilterBar::Span span)
     case Span::Month:
         return std::chrono::milliseconds(30 * 24h).count();
     case Span::Shift:
+    case Span::ThisShift:
+    case Span::ShiftBefore:
     case Span::All:
+    case Span::FromTo:
         break;
     }
     return 0;
@@ -57,16 +66,25 @@ QComboBox *newList(QWidget *parent, int entries)
 JournalFilterBar::JournalFilterBar(PanelContext context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_span(newList(this, int(Span::All) + 1))
+    , m_shiftChanges(usualShiftEnds())
+    , m_span(newList(this, int(Span::FromTo) + 1))
     , m_priority(newList(this, 4))
     , m_device(newList(this, 1))
     , m_by(newList(this, 1))
     , m_text(new QLineEdit(this))
     , m_reset(new QPushButton(this))
+    , m_times(new QWidget(this))
+    , m_from(new MomentField(context.style, m_times))
+    , m_to(new MomentField(context.style, m_times))
+    , m_problem(wrappingLabel(QStringLiteral("error"), m_times))
     , m_typing(context.clock.createTimer([this] { emit changed(); }))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(context.style.gap());
+    auto *row = new QHBoxLayout;
+    column->addLayout(row);
+    column->addWidget(m_times);
     row->setSpacing(context.style.gap());
     row->addWidget(m_span, 3);
     row->addWidget(m_priority, 2);
@@ -74,10 +92,27 @@ JournalFilterBar::JournalFilterBar(PanelContext context, QWidget *parent)
     row->addWidget(m_by, 2);
     row->addWidget(m_text, 4);
     row->addWidget(m_reset);
+    auto *times = new QHBoxLayout(m_times);
+    times->setContentsMargins(0, 0, 0, 0);
+    times->setSpacing(3 * context.style.gap());
+    times->addWidget(m_from);
+    times->addWidget(m_to);
+    times->addWidget(m_problem, 1);
+    m_times->hide();
     m_text->setMaxLength(longestText);
+    m_text->setObjectName(QStringLiteral("search"));
     m_span->setCurrentIndex(int(Span::Day));
     noteOperator(context.session.name());
     updateShift();
+    m_lastPeriod = period();
+    connect(m_span, &QComboBox::currentIndexChanged, this,
+            [this] { showTimes(span() == Span::FromTo); });
+    for (const MomentField *field : {m_from, m_to}) {
+        connect(field, &MomentField::changed, this, [this] {
+            explainTimes();
+            m_typing->start(typingPause);
+        });
+    }
     for (const QComboBox *list : {m_span, m_priority, m_device, m_by})
         connect(list, &QComboBox::currentIndexChanged, this, [this] {
             m_typing->stop();
@@ -101,13 +136,71 @@ JournalFilterBar::Span JournalFilterBar::span() const
     return Span(m_span->currentIndex());
 }
 
+void JournalFilterBar::choose(Span span)
+{
+    m_span->setCurrentIndex(int(span));
+}
+
+Period JournalFilterBar::period() const
+{
+    const qint64 now = m_context.clock.wallMilliseconds();
+    switch (span()) {
+    case Span::Shift:
+        return {m_context.session.since(), 0};
+    case Span::ThisShift:
+        return {LocalTime::shiftAt(m_shiftChanges, now).from, 0};
+    case Span::ShiftBefore:
+        return LocalTime::shiftBefore(m_shiftChanges, now);
+    case Span::FromTo:
+        return {LocalTime::earliest(m_from->date(), m_from->time()),
+                LocalTime::latest(m_to->date(), m_to->time())};
+    case Span::All:
+        return {};
+    default:
+        return {now - lengthOf(span()), 0};
+    }
+}
+
+QString JournalFilterBar::problem() const
+{
+    if (span() != Span::FromTo)
+        return {};
+    const Period typed = period();
+    return typed.from < typed.to ? QString() : tr("The end must be later than the beginning.");
+}
+
+void JournalFilterBar::setShiftChanges(const QList<QTime> &changes)
+{
+    m_shiftChanges = changes;
+    if (span() == Span::ThisShift || span() == Span::ShiftBefore)
+        emit changed();
+}
+
+void JournalFilterBar::showTimes(bool show)
+{
+    m_times->setVisible(show);
+    if (!show) {
+        m_lastPeriod = period();
+        return;
+    }
+    const qint64 now = m_context.clock.wallMilliseconds();
+    const qint64 day = lengthOf(Span::Day);
+    m_from->setMoment(m_lastPeriod.from > 0 ? m_lastPeriod.from : now - day);
+    m_to->setMoment((m_lastPeriod.to > 0 ? m_lastPeriod.to : now) + minute - 1);
+    explainTimes();
+}
+
+void JournalFilterBar::explainTimes()
+{
+    m_problem->setText(problem());
+}
+
 JournalQuery JournalFilterBar::query() const
 {
     JournalQuery query;
-    if (span() == Span::Shift)
-        query.from = m_context.session.since();
-    else if (span() != Span::All)
-        query.from = m_context.clock.wallMilliseconds() - lengthOf(span());
+    const Period chosen = period();
+    query.from = chosen.from;
+    query.to = chosen.to;
     query.priority = m_priority->currentIndex();
     query.device = m_device->currentData().toString();
     query.by = m_by->currentData().toString();
@@ -124,6 +217,15 @@ bool JournalFilterBar::isUsual() const
 QString JournalFilterBar::inWords() const
 {
     QStringList words{m_span->currentText()};
+    const qint64 now = m_context.clock.wallMilliseconds();
+    if (span() == Span::FromTo)
+        words.front() = tr("From %1 to %2").arg(m_from->inWords(), m_to->inWords());
+    else if (const Period chosen = period(); span() == Span::ThisShift)
+        words.front() = tr("This shift, since %1").arg(TimeText::dayAndClock(chosen.from, now));
+    else if (span() == Span::ShiftBefore)
+        words.front() = tr("The shift before, %1 to %2")
+                            .arg(TimeText::dayAndClock(chosen.from, now),
+                                 TimeText::dayAndClock(chosen.to, now));
     for (const QComboBox *list : {m_priority, m_device, m_by}) {
         if (list->currentIndex() > 0)
             words += list->currentText();
@@ -141,6 +243,7 @@ void JournalFilterBar::reset()
         m_span->setCurrentIndex(int(Span::All));
         for (QComboBox *list : {m_priority, m_device, m_by})
             list->setCurrentIndex(0);
+        showTimes(false);
     }
     m_text->clear();
     m_typing->stop();
@@ -181,8 +284,9 @@ void JournalFilterBar::noteOperator(const QString &name)
 
 void JournalFilterBar::retranslate()
 {
-    const QStringList spans{tr("Last hour"),   tr("Since my shift began"), tr("Last 24 hours"),
-                            tr("Last 7 days"), tr("Last 30 days"),         tr("All of the time")};
+    const QStringList spans{tr("Last hour"),        tr("Since my shift began"), tr("This shift"),
+                            tr("The shift before"), tr("Last 24 hours"),        tr("Last 7 days"),
+                            tr("Last 30 days"),     tr("All of the time"),      tr("From … to …")};
     for (int i = 0; i < spans.size(); ++i)
         m_span->setItemText(i, spans[i]);
     m_priority->setItemText(0, tr("Every priority"));
@@ -192,6 +296,11 @@ void JournalFilterBar::retranslate()
     m_by->setItemText(0, tr("Everybody"));
     m_text->setPlaceholderText(tr("Search where, message and note"));
     m_reset->setText(tr("Show all"));
+    m_from->retranslate();
+    m_to->retranslate();
+    m_from->setTitle(tr("From"));
+    m_to->setTitle(tr("To"));
+    explainTimes();
     m_span->setAccessibleName(tr("Time"));
     m_priority->setAccessibleName(tr("Priority"));
     m_device->setAccessibleName(tr("Camera"));

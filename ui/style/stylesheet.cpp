@@ -65,6 +65,8 @@ QScrollBar:horizontal { background: %panel%; height: %scroll%px; margin: 0; }
 QScrollBar::handle { background: %edge%; border-radius: %radius%px; min-height: %target%px; min-width: %target%px; margin: 2px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QProgressBar { background: %panel%; border: 1px solid %edge%; border-radius: %radius%px; min-height: %wide%px; max-height: %wide%px; }
+QProgressBar::chunk { background: %text%; }
 QSplitter::handle { background: %line%; }
 QToolTip { background: %button%; color: %text%; border: 1px solid %edge%; }
 QCheckBox { min-height: %target%px; spacing: %gap%px; }

@@ -63,7 +63,8 @@ JournalPage JournalLibrary::pageOf(const JournalQuery &query) const
     while (number > stop && int(page.lines.size()) < query.limit) {
         --number;
         const JournalLine &line = lines[size_t(number - 1)];
-        if ((query.from == 0 || line.at >= query.from) &&
+        if ((query.from == 0 || line.at >= query.from) && (query.to == 0 || line.at < query.to) &&
+            (!query.alarm || line.alarm == *query.alarm) &&
             (query.priority == 0 || line.priority == query.priority) &&
             (query.device.isEmpty() || line.alarm.endpoint.device == query.device) &&
             (query.by.isEmpty() || line.by == query.by) &&

@@ -9,6 +9,9 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDateTimeEdit>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -16,6 +19,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 
@@ -25,6 +29,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qint64 minute = 60'000;
+constexpr char zone[] = "Asia/Bangkok";
 
 struct Desk
 {
@@ -57,6 +62,15 @@ struct Desk
         }
         return nullptr;
     }
+    /// The button with this name for screen readers.
+    QPushButton *named(const char *name) const
+    {
+        for (QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->accessibleName() == QLatin1String(name))
+                return button;
+        }
+        return nullptr;
+    }
     /// All words that can be seen.
     QString words() const
     {
@@ -73,7 +87,7 @@ struct Desk
     JournalLibrary library{stage.client};
     AlarmJournalPage page{stage.context()};
     QTableView &table = *page.findChild<QTableView *>();
-    QLineEdit &search = *page.findChild<QLineEdit *>();
+    QLineEdit &search = *page.findChild<QLineEdit *>(QStringLiteral("search"));
 };
 
 /// As another language might be: 40 % longer.
@@ -101,10 +115,17 @@ class TestAlarmJournalPage : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void asksNothingBeforeItIsSeen();
     void countsTheTimeBack_data();
     void countsTheTimeBack();
     void offersNoShiftWithoutASignIn();
+    void searchesBetweenTwoTimes();
+    void timesThatAreTheWrongWayRoundAreSaid();
+    void theHourThatIsShownTwiceIsSearchedWhole();
+    void savesWhatWasFound();
+    void savingSaysWhenAFileExists();
+    void savingCanBeCancelledByEscape();
     void asksForEachFilter();
     void waitsUntilTypingPauses();
     void saysWhyItIsEmpty();
@@ -121,6 +142,13 @@ private slots:
     void retranslatesWithoutLosingItsPlace();
     void survivesLongerTexts();
 };
+
+/// Before anything asks for the local time. Far from UTC, and without summer time.
+void TestAlarmJournalPage::initTestCase()
+{
+    qputenv("TZ", zone);
+    ::tzset();
+}
 
 void TestAlarmJournalPage::asksNothingBeforeItIsSeen()
 {
@@ -143,6 +171,7 @@ void TestAlarmJournalPage::countsTheTimeBack_data()
     using Span = JournalFilterBar::Span;
     QTest::newRow("hour") << int(Span::Hour) << 60 * minute;
     QTest::newRow("shift") << int(Span::Shift) << 95 * minute;
+    QTest::newRow("this shift") << int(Span::ThisShift) << 60 * minute; // since 06:00, in UTC+7
     QTest::newRow("week") << int(Span::Week) << 7 * 24 * 60 * minute;
     QTest::newRow("month") << int(Span::Month) << 30 * 24 * 60 * minute;
 }
@@ -173,6 +202,131 @@ void TestAlarmJournalPage::offersNoShiftWithoutASignIn()
     QVERIFY(!flags().testFlag(Qt::ItemIsEnabled));
     desk.stage.session.signIn(QStringLiteral("B"), Role::Operator, 5);
     QVERIFY(flags().testFlag(Qt::ItemIsEnabled));
+}
+
+void TestAlarmJournalPage::searchesBetweenTwoTimes()
+{
+    Desk desk(600);
+    desk.show();
+    const qint64 now = desk.stage.clock.wallMilliseconds(); // 07:00
+    desk.list("Time").setCurrentIndex(int(JournalFilterBar::Span::FromTo));
+    QCOMPARE(desk.asked().from, now - 24 * 60 * minute); // as it was before
+    QCOMPARE(desk.asked().to, now);
+    const auto times = desk.page.findChildren<QDateTimeEdit *>();
+    QCOMPARE(times.size(), 2);
+    times[0]->setFocus();
+    times[0]->setCurrentSection(QDateTimeEdit::DaySection);
+    QTest::mouseClick(desk.named("From: later"), Qt::LeftButton); // the same day as the end
+    times[0]->setCurrentSection(QDateTimeEdit::HourSection);
+    QTest::keyClick(times[0], Qt::Key_Down);
+    times[1]->setCurrentSection(QDateTimeEdit::MinuteSection);
+    QTest::mouseClick(desk.named("To: earlier"), Qt::LeftButton); // 06:59
+    const size_t before = desk.stage.client.queries.size();
+    desk.stage.clock.advance(1s);
+    QCOMPARE(desk.stage.client.queries.size(), before + 1);
+    QCOMPARE(desk.asked().from, now - 60 * minute);
+    QCOMPARE(desk.asked().to, now - minute);
+    desk.library.answerAll();
+    QCOMPARE(desk.page.model().rowCount(), 59);
+    QVERIFY(desk.words().contains(QStringLiteral("From ")));
+}
+
+void TestAlarmJournalPage::timesThatAreTheWrongWayRoundAreSaid()
+{
+    Desk desk(600);
+    desk.show();
+    desk.list("Time").setCurrentIndex(int(JournalFilterBar::Span::FromTo));
+    desk.library.answerAll();
+    const size_t before = desk.stage.client.queries.size();
+    desk.page.findChildren<QDateTimeEdit *>()[1]->setDateTime(
+        QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC));
+    desk.stage.clock.advance(1s);
+    QCOMPARE(desk.stage.client.queries.size(), before);
+    QVERIFY(desk.words().contains(QStringLiteral("The end must be later than the beginning")));
+    QVERIFY(!desk.table.isVisible());
+    QVERIFY(!desk.button("CSV")->isEnabled());
+    QTest::mouseClick(desk.button("Show all"), Qt::LeftButton);
+    desk.library.answerAll();
+    QVERIFY(desk.table.isVisible());
+    QVERIFY(desk.button("CSV")->isEnabled());
+}
+
+void TestAlarmJournalPage::theHourThatIsShownTwiceIsSearchedWhole()
+{
+    qputenv("TZ", "Europe/Berlin");
+    ::tzset();
+    Desk desk;
+    desk.show();
+    desk.list("Time").setCurrentIndex(int(JournalFilterBar::Span::FromTo));
+    const QDateTime shown(QDate(2026, 10, 25), QTime(2, 30), Qt::UTC);
+    for (QDateTimeEdit *edit : desk.page.findChildren<QDateTimeEdit *>())
+        edit->setDateTime(shown);
+    desk.stage.clock.advance(1s);
+    qputenv("TZ", zone);
+    ::tzset();
+    QCOMPARE(desk.asked().from, 1'792'888'200'000);
+    QCOMPARE(desk.asked().to, 1'792'888'200'000 + 60 * minute);
+}
+
+void TestAlarmJournalPage::savesWhatWasFound()
+{
+    QTemporaryDir directory;
+    Desk desk(500);
+    desk.show();
+    desk.list("Priority").setCurrentIndex(2);
+    desk.library.answerAll();
+    QTest::mouseClick(desk.button("CSV"), Qt::LeftButton);
+    QVERIFY(!desk.table.isVisible());
+    QVERIFY(desk.words().contains(QStringLiteral("Priority 2")));
+    auto *path = desk.page.window()->focusWidget();
+    QVERIFY(qobject_cast<QLineEdit *>(path));
+    QVERIFY(static_cast<QLineEdit *>(path)->text().endsWith(QStringLiteral(".csv")));
+    static_cast<QLineEdit *>(path)->setText(directory.filePath(QStringLiteral("out")));
+    QTest::keyClick(path, Qt::Key_Return);
+    QTRY_VERIFY2((desk.library.answerAll(), desk.words().contains(QStringLiteral("Saved: "))),
+                 qPrintable(desk.words()));
+    QVERIFY(desk.words().contains(QStringLiteral("Lines: 100")));
+    QFile file(directory.filePath(QStringLiteral("out.csv")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count('\n'), 101);
+    QTest::keyClick(desk.page.window()->focusWidget(), Qt::Key_Escape);
+    desk.library.answerAll();
+    QVERIFY(desk.table.isVisible());
+}
+
+void TestAlarmJournalPage::savingSaysWhenAFileExists()
+{
+    QTemporaryDir directory;
+    Desk desk(20);
+    desk.show();
+    QTest::mouseClick(desk.button("CSV"), Qt::LeftButton);
+    QFile file(directory.filePath(QStringLiteral("out.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    static_cast<QLineEdit *>(desk.page.window()->focusWidget())->setText(file.fileName());
+    QTest::mouseClick(desk.button("Save"), Qt::LeftButton);
+    QTRY_VERIFY(desk.words().contains(QStringLiteral("There is a file of this name")));
+    QCOMPARE(file.size(), 0);
+    QTest::mouseClick(desk.button("Replace it"), Qt::LeftButton);
+    QTRY_VERIFY((desk.library.answerAll(), desk.words().contains(QStringLiteral("Saved: "))));
+    QVERIFY(file.size() > 1000);
+}
+
+void TestAlarmJournalPage::savingCanBeCancelledByEscape()
+{
+    QTemporaryDir directory;
+    Desk desk(20);
+    desk.show();
+    QTest::mouseClick(desk.button("CSV"), Qt::LeftButton);
+    const size_t before = desk.stage.client.queries.size();
+    auto *path = static_cast<QLineEdit *>(desk.page.window()->focusWidget());
+    path->setText(directory.filePath(QStringLiteral("out.csv")));
+    QTest::keyClick(path, Qt::Key_Return);
+    QTRY_COMPARE(desk.stage.client.queries.size(), before + 1);
+    QTest::keyClick(desk.page.window()->focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(desk.words().contains(QStringLiteral("Cancelled. Nothing was saved")));
+    QVERIFY(QDir(directory.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
+    QVERIFY(desk.button("Back"));
 }
 
 void TestAlarmJournalPage::asksForEachFilter()

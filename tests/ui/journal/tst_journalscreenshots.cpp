@@ -5,8 +5,11 @@
 #include "journallibrary.h"
 #include "panelstage.h"
 
+#include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Runnel;
@@ -26,7 +29,8 @@ void TestJournalScreenshots::showsItself_data()
     QTest::addColumn<QString>("state");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("dark");
-    for (const char *state : {"empty", "reading", "busy", "chosen", "fault", "nothing-found"}) {
+    for (const char *state : {"empty", "reading", "busy", "chosen", "fault", "nothing-found",
+                              "from-to", "csv-running", "csv-failed"}) {
         for (const bool dark : {false, true}) {
             for (const QSize size : {QSize(1208, 696), QSize(1848, 976)})
                 QTest::addRow("%s%s %d", state, dark ? " dark" : "", size.width())
@@ -41,6 +45,7 @@ void TestJournalScreenshots::showsItself()
     QFETCH(const QSize, size);
     QFETCH(const bool, dark);
     PanelStage stage;
+    QTemporaryDir directory;
     if (dark)
         stage.style.setTheme(PanelStyle::Theme::Dark);
     JournalLibrary library(stage.client);
@@ -67,10 +72,36 @@ void TestJournalScreenshots::showsItself()
     if (state == u"chosen")
         page.findChild<QTableView *>()->selectRow(6);
     if (state == u"nothing-found") {
-        auto *search = page.findChild<QLineEdit *>();
+        auto *search = page.findChild<QLineEdit *>(QStringLiteral("search"));
         search->setText(QStringLiteral("flange 12"));
         QTest::keyClick(search, Qt::Key_Return);
         library.answerAll();
+    }
+    if (state == u"from-to")
+        for (QComboBox *list : page.findChildren<QComboBox *>()) {
+            if (list->accessibleName() == u"Time")
+                list->setCurrentIndex(list->count() - 1);
+        }
+    library.answerAll();
+    if (state.startsWith(u"csv")) {
+        library.slice = 100;
+        for (QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->text().contains(u"CSV"))
+                button->click();
+        }
+        auto *path = qobject_cast<QLineEdit *>(page.focusWidget());
+        QVERIFY(path);
+        path->setText(state == u"csv-failed" ? QStringLiteral("/media/usb-stick/journal.csv")
+                                             : directory.filePath(QStringLiteral("j.csv")));
+        const size_t asked = stage.client.queries.size();
+        QTest::keyClick(path, Qt::Key_Return);
+        if (state == u"csv-failed") {
+            QTRY_VERIFY(!path->hasFocus() && path->isEnabled());
+        } else {
+            QTRY_VERIFY(stage.client.queries.size() > asked);
+            library.answerNext();
+            QTRY_VERIFY(stage.client.queries.size() > asked + 1);
+        }
     }
     QCoreApplication::processEvents(); // layouts, after what was told just now
     QVERIFY(stage.screenshot(page, QStringLiteral("journal"),
