@@ -56,7 +56,8 @@ void SystemAlarms::forgetEndpoint(const EndpointId &endpoint)
 void SystemAlarms::noteBroker(const MqttStatus &status)
 {
     const bool connected = status.state == MqttState::Connected || status.state == MqttState::Held;
-    set(brokerAway, {}, !connected, 2,
+    // A plant that has no broker yet misses none.
+    set(brokerAway, {}, !connected && status.fault.kind != FaultKind::BrokerNotSetUp, 2,
         status.fault ? words(status.fault) : QStringLiteral("The broker is not connected."),
         brokerPatience);
     set(deliveryHeld, {}, connected && status.fault, 2, words(status.fault), streamPatience);

@@ -65,6 +65,7 @@ public:
         SecretTimedOut,
         SecretUnsafe,
         // The broker
+        BrokerNotSetUp,
         BrokerClosedConnection,
         BrokerNoAnswer,
         BrokerProtocolUnsupported,

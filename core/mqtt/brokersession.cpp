@@ -112,6 +112,14 @@ void BrokerSession::Private::attempt()
 {
     discardLink();
     status.nextRetryAt = 0;
+    if (config.host.isEmpty()) { // until setConfig() names one
+        setFault({FaultKind::BrokerNotSetUp, QStringLiteral("No broker is set up."),
+                  QStringLiteral("Name it in the panel under Set up, or as mqtt.host in the "
+                                 "configuration."),
+                  0, RetryAdvice::Never});
+        setPhase(Phase::Waiting, MqttState::Disconnected);
+        return;
+    }
     status.version = choice.next(clock.now());
     setPhase(Phase::Resolving, MqttState::Connecting);
     limitTimer->start(secretLimit);

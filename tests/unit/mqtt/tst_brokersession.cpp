@@ -43,6 +43,7 @@ private slots:
     void dampsATakeOverLoop();
     void slowsDownWhenTheBrokerSaidNo();
     void countsReconnectsAndShowsTheFault();
+    void withoutAHostNothingIsTriedUntilThereIsOne();
 
     void resolvesSecretsBeforeEachAttempt();
     void showsAMissingSecret();
@@ -51,6 +52,22 @@ private slots:
     void passesATokenAsEnhancedAuthentication();
     void takesTheClientIdFromTheInstance();
 };
+
+void TestBrokerSession::withoutAHostNothingIsTriedUntilThereIsOne()
+{
+    PublisherStage stage;
+    const QString host = std::exchange(stage.config.host, QString());
+    stage.start();
+    stage.advance(1h);
+    QCOMPARE(stage.broker.attempts, 0);
+    QCOMPARE(stage.publisher->status().state, MqttState::Disconnected);
+    QCOMPARE(stage.fault().kind, FaultKind::BrokerNotSetUp);
+    stage.config.host = host;
+    stage.publisher->setConfig(stage.config, QStringLiteral("north"));
+    stage.advance(0ms);
+    QTRY_COMPARE(stage.broker.attempts, 1);
+    QCOMPARE(stage.fault().kind, FaultKind::None);
+}
 
 void TestBrokerSession::retriesWithGrowingDelays()
 {
