@@ -11,7 +11,7 @@ namespace {
 const QList<QStringList> order{
     {QStringLiteral("base")},
     {QStringLiteral("config")},
-    {QStringLiteral("secret"), QStringLiteral("database")},
+    {QStringLiteral("secret"), QStringLiteral("database"), QStringLiteral("import")},
     {QStringLiteral("event")},
     {QStringLiteral("stream")},
     {QStringLiteral("route")},
