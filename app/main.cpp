@@ -38,6 +38,7 @@ Command findCommand(const QString &name)
         {QStringLiteral("tail"), runTail},     {QStringLiteral("check"), runCheck},
         {QStringLiteral("status"), runStatus}, {QStringLiteral("outbox"), runOutbox},
         {QStringLiteral("secret"), runSecret}, {QStringLiteral("probe"), runProbe},
+        {QStringLiteral("import"), runImport},
     };
     return commands.value(name, nullptr);
 }

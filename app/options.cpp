@@ -139,9 +139,9 @@ ParsedOptions parseOptions(const QStringList &arguments)
     return {options, std::nullopt};
 }
 
-QByteArray quickConfiguration(const Options &options, QString &error)
+QJsonObject brokerConfiguration(const QString &url, bool insecurePlainAuth, QString &error)
 {
-    const QUrl broker(options.broker, QUrl::StrictMode);
+    const QUrl broker(url, QUrl::StrictMode);
     const bool tls = broker.scheme() == QLatin1String("mqtts");
     if (!broker.isValid() || broker.host().isEmpty() ||
         (!tls && broker.scheme() != QLatin1String("mqtt")) ||
@@ -169,10 +169,18 @@ QByteArray quickConfiguration(const Options &options, QString &error)
         if (qEnvironmentVariableIsSet(brokerPasswordVariable.data()))
             authentication.insert(QStringLiteral("password"),
                                   QLatin1String("env:") + brokerPasswordVariable);
-        if (options.insecurePlainAuth)
+        if (insecurePlainAuth)
             authentication.insert(QStringLiteral("allowPlain"), true);
         mqtt.insert(QStringLiteral("authentication"), authentication);
     }
+    return mqtt;
+}
+
+QByteArray quickConfiguration(const Options &options, QString &error)
+{
+    const QJsonObject mqtt = brokerConfiguration(options.broker, options.insecurePlainAuth, error);
+    if (!error.isEmpty())
+        return {};
     const QJsonObject configuration{
         {QStringLiteral("mqtt"), mqtt},
         {QStringLiteral("devices"),

@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -34,6 +35,10 @@ struct ParsedOptions
 };
 
 ParsedOptions parseOptions(const QStringList &arguments);
+
+/// "mqtt" of a configuration for a URL such as mqtts://user@HOST:8883. An error's text in `error`
+/// when it is wrong.
+QJsonObject brokerConfiguration(const QString &url, bool insecurePlainAuth, QString &error);
 
 /// The configuration, as JSON, that `--endpoint URL --broker URL [--topic T]` stands for, so that
 /// the same reader checks it as every file. An error's text in `error` when a URL is wrong.

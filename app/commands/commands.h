@@ -14,6 +14,7 @@ enum ExitCode { Done = 0, Failed = 1, UsageError = 2, TimedOut = 3, AlreadyRunni
 /// Needs a QCoreApplication.
 int runTail(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
+int runImport(const QStringList &arguments);
 int runStatus(const QStringList &arguments);
 int runOutbox(const QStringList &arguments);
 int runSecret(const QStringList &arguments);
