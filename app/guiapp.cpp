@@ -52,7 +52,8 @@ GuiApp::GuiApp(const Settings &settings)
     , m_context{m_runtime, m_style, m_flash, m_clock, m_session}
     , m_alarms(m_context)
     , m_annunciator(m_clock)
-    , m_setup(m_context, {settings.runtime.configFile, settings.runtime.stateDirectory})
+    , m_setup(m_context,
+              {settings.runtime.configFile, settings.runtime.stateDirectory, settings.isDemo})
     , m_window(m_context, m_alarms)
     , m_help(m_context, m_window)
 {
@@ -62,7 +63,7 @@ GuiApp::GuiApp(const Settings &settings)
     m_style.setPixelsPerMillimetre(pixelsPerMillimetre());
     if (const QScreen *screen = QGuiApplication::primaryScreen())
         m_style.setScreenWidth(screen->geometry().width());
-    m_window.setClosesQuietly(settings.closesQuietly);
+    m_window.setClosesQuietly(settings.isDemo);
     addPages();
     wireSound();
     connect(&m_window, &MainWindow::endRequested, this, &GuiApp::stop);
@@ -79,14 +80,18 @@ void GuiApp::addPages()
                      [] { return MainWindow::tr("Overview"); });
     m_window.addPage(new AlarmJournalPage(m_context), QStringLiteral("journal"),
                      [] { return MainWindow::tr("Journal"); });
-    m_window.addPage(new FeedPage(m_context), QStringLiteral("feed"),
-                     [] { return MainWindow::tr("Feed"); });
+    auto *feed = new FeedPage(m_context);
+    m_window.addPage(feed, QStringLiteral("feed"), [] { return MainWindow::tr("Feed"); });
     m_window.addPage(endpoints, QStringLiteral("cameras"),
                      [] { return MainWindow::tr("Cameras"); });
     m_window.addPage(new StatisticsPage(m_context), QStringLiteral("trends"),
                      [] { return MainWindow::tr("Trends"); });
     m_window.addPage(&m_setup.page(), QStringLiteral("setup"),
                      [] { return MainWindow::tr("Set up"); });
+    connect(&m_setup, &SetupDesk::demoWanted, this, &GuiApp::demoRequested);
+    connect(&m_setup, &SetupDesk::feedWanted, this, [this, feed] { m_window.showPage(feed); });
+    if (m_settings.runtime.config.devices.empty())
+        m_window.showPage(&m_setup.page());
     connect(overview, &OverviewPage::cameraChosen, endpoints,
             [this, endpoints](const EndpointId &id) {
                 m_window.showPage(endpoints);

@@ -34,7 +34,7 @@ public:
     {
         RuntimeHost::Settings runtime;
         bool fullScreen = false;
-        bool closesQuietly = false; ///< a demo: nothing is lost with it
+        bool isDemo = false; ///< nothing is lost with it
     };
 
     explicit GuiApp(const Settings &settings);
@@ -49,6 +49,7 @@ public:
 
 signals:
     void stopped();
+    void demoRequested(); ///< instead of this panel, which has nothing to do yet
 
 private:
     void addPages();

@@ -17,14 +17,18 @@
 #endif
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QHash>
 
+#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
 
 #include <sys/prctl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace Runnel {
 
@@ -114,12 +118,38 @@ bool asksForPanel(int argc, char *argv[])
     return panel;
 }
 
+/// The configuration of a panel may be yet to be made: in the panel.
+bool beginsAnew(const Options &options, HeadlessApp::Settings &settings)
+{
+    const QString file = options.configFile.isEmpty() ? Paths::configFile() : options.configFile;
+    if (!options.endpoint.isEmpty() || QFileInfo::exists(file) || QFileInfo(file).isSymLink())
+        return false;
+    settings.configFile = file;
+    settings.stateDirectory = Paths::stateDirectory(options.stateDirectory);
+    printError(QStringLiteral("There is no %1 yet. Set the site up in the panel.").arg(file));
+    return true;
+}
+
+/// This process becomes the demo.
+int becomeDemo()
+{
+    const QByteArray program = QFile::encodeName(QCoreApplication::applicationFilePath());
+    char name[] = "runnel";
+    char demo[] = "--demo";
+    char *const arguments[] = {name, demo, nullptr};
+    ::execv(program.constData(), arguments);
+    printError(QStringLiteral("The demo cannot be started: %1").arg(qt_error_string(errno)));
+    return Failed;
+}
+
 int runPanel(const Options &options)
 {
     SignalWatcher signalWatcher;
     HeadlessApp::Settings service;
-    if (const auto code = loadConfiguration(options, service))
-        return *code;
+    if (!beginsAnew(options, service)) {
+        if (const auto code = loadConfiguration(options, service))
+            return *code;
+    }
     GuiApp::Settings settings;
     settings.runtime = {service.config, service.configFile, service.stateDirectory,
                         QCoreApplication::applicationVersion()};
@@ -128,11 +158,16 @@ int runPanel(const Options &options)
     QObject::connect(&signalWatcher, &SignalWatcher::reloadRequested, &app, &GuiApp::reload);
     QObject::connect(
         &app, &GuiApp::stopped, &app, [] { QCoreApplication::exit(Done); }, Qt::QueuedConnection);
+    bool demoNext = false;
+    QObject::connect(&app, &GuiApp::demoRequested, &app, [&app, &demoNext] {
+        demoNext = true;
+        app.stop();
+    });
     if (const auto code = app.start())
         return *code;
     const int code = QCoreApplication::exec();
     std::fflush(nullptr);
-    std::_Exit(code); // see runHeadless()
+    std::_Exit(demoNext ? becomeDemo() : code); // see runHeadless()
 }
 #endif
 

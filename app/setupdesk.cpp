@@ -5,6 +5,8 @@
 #include "base/clock.h"
 #include "secret/keychainstore.h"
 #include "setup/setuppage.h"
+#include "welcome/importpage.h"
+#include "welcome/welcomepage.h"
 
 #include <QDir>
 
@@ -27,10 +29,22 @@ SetupDesk::SetupDesk(const PanelContext &context, const Places &places)
                secretsFolder(places))
     , m_draft(context, m_keeper)
     , m_page(*new SetupPage(context, m_draft, places.configFile))
+    , m_welcome(*new WelcomePage(context))
+    , m_import(*new ImportPage(context, m_draft))
 {
     addSections();
 }
 
-void SetupDesk::addSections() {}
+void SetupDesk::addSections()
+{
+    m_page.addSection(&m_welcome, QStringLiteral("start"), [] { return SetupPage::tr("Start"); });
+    m_page.addSection(&m_import, QStringLiteral("import"), [] { return SetupPage::tr("Import"); });
+    if (m_places.isDemo)
+        m_welcome.hideDemo();
+    connect(&m_welcome, &WelcomePage::importWanted, this,
+            [this] { m_page.showSection(&m_import); });
+    connect(&m_welcome, &WelcomePage::demoWanted, this, &SetupDesk::demoWanted);
+    connect(&m_welcome, &WelcomePage::feedWanted, this, &SetupDesk::feedWanted);
+}
 
 } // namespace Runnel

@@ -11,7 +11,9 @@
 
 namespace Runnel {
 class Clock;
+class ImportPage;
 class SetupPage;
+class WelcomePage;
 
 /// Main thread. Composes; borrows the context. The page belongs to whoever shows it.
 class SetupDesk final : public QObject
@@ -22,12 +24,17 @@ public:
     {
         QString configFile; ///< empty: none, edits last until the end
         QString stateDirectory;
+        bool isDemo = false;
     };
 
     SetupDesk(const PanelContext &context, const Places &places);
 
     ConfigDraft &draft() { return m_draft; }
     SetupPage &page() { return m_page; }
+
+signals:
+    void demoWanted();
+    void feedWanted();
 
 private:
     void addSections();
@@ -37,6 +44,8 @@ private:
     SecretKeeper m_keeper;
     ConfigDraft m_draft;
     SetupPage &m_page;
+    WelcomePage &m_welcome;
+    ImportPage &m_import;
 };
 
 } // namespace Runnel

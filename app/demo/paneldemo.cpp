@@ -30,7 +30,7 @@ void PanelDemo::startPanel()
     settings.runtime.config.map.sitePlan = QStringLiteral(":/runnel/map/demo-site.png");
     settings.runtime.stateDirectory = m_plant.stateDirectory();
     settings.runtime.version = QCoreApplication::applicationVersion();
-    settings.closesQuietly = true;
+    settings.isDemo = true;
     m_panel = std::make_unique<GuiApp>(settings);
     connect(m_panel.get(), &GuiApp::stopped, this, &PanelDemo::end);
     if (const auto code = m_panel->start()) {

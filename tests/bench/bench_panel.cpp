@@ -95,7 +95,7 @@ public:
         GuiApp::Settings settings;
         settings.runtime.config = m_plant.config();
         settings.runtime.stateDirectory = m_plant.stateDirectory();
-        settings.closesQuietly = true;
+        settings.isDemo = true;
         m_panel = std::make_unique<GuiApp>(settings);
         connect(&m_panel->client(), &RuntimeClient::updated, this, &Soak::take);
         connect(

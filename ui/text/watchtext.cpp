@@ -65,7 +65,7 @@ QuietReason QuietReason::of(const std::optional<Snapshot> &snapshot,
     const WatchCount count = WatchCount::of(*snapshot);
     if (count.total() == 0 && count.switchedOff == 0)
         return {WatchWords::tr("No cameras are set up"),
-                WatchWords::tr("Nobody is watching. Add cameras to the configuration."), true};
+                WatchWords::tr("Nobody is watching. Add a camera under Set up."), true};
     if (count.total() == 0)
         return {WatchWords::tr("All cameras are switched off"),
                 WatchWords::tr("Nobody is watching."), true};
