@@ -170,19 +170,34 @@ void DisplayServer::send(quint8 type, quint8 detail, const QPoint &place)
 /// 0, which no key has, when the keyboard has no such key.
 quint8 DisplayServer::keycode(quint32 key) const
 {
+    return find(key).code;
+}
+
+DisplayServer::KeyPlace DisplayServer::find(quint32 key) const
+{
     xcb_connection_t *c = m_connection.get();
     const xcb_setup_t *setup = xcb_get_setup(c);
     const int count = setup->max_keycode - setup->min_keycode + 1;
     const auto mapping = own(xcb_get_keyboard_mapping_reply(
         c, xcb_get_keyboard_mapping(c, setup->min_keycode, quint8(count)), nullptr));
     if (!mapping)
-        return 0;
+        return {};
     const xcb_keysym_t *symbols = xcb_get_keyboard_mapping_keysyms(mapping.get());
-    for (int i = 0; i < count; ++i) {
-        if (symbols[i * mapping->keysyms_per_keycode] == key)
-            return quint8(setup->min_keycode + i);
+    for (const bool shifted : {false, true}) {
+        for (int i = 0; i < count; ++i) {
+            if (symbols[i * mapping->keysyms_per_keycode + int(shifted)] == key)
+                return {quint8(setup->min_keycode + i), shifted};
+        }
     }
-    return 0;
+    return {};
+}
+
+void DisplayServer::type(const QString &text)
+{
+    for (const QChar letter : text) {
+        const quint32 key = letter.unicode(); // of Latin 1, a keysym is the character
+        press(key, find(key).shifted ? Shift : None);
+    }
 }
 
 bool DisplayServer::close(const QString &title)

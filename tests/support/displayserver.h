@@ -21,7 +21,13 @@ class DisplayServer
 {
 public:
     /// Keysyms; those of letters and digits are their ASCII codes.
-    enum Key : quint32 { Space = 0x20, Tab = 0xff09, Return = 0xff0d, Escape = 0xff1b };
+    enum Key : quint32 {
+        Space = 0x20,
+        Tab = 0xff09,
+        Return = 0xff0d,
+        Escape = 0xff1b,
+        F1 = 0xffbe
+    };
     enum Modifier : unsigned { None = 0, Shift = 1, Control = 2 };
 
     DisplayServer();
@@ -43,6 +49,8 @@ public:
     QImage screenshot(const QRect &part) const;
 
     void press(quint32 key, unsigned modifiers = None);
+    /// Key by key, on the keyboard as it is: letters, digits and signs that it has.
+    void type(const QString &text);
     void click(const QPoint &place);
     /// What a window manager does whose close button is pressed (WM_DELETE_WINDOW).
     bool close(const QString &title);
@@ -51,6 +59,12 @@ private:
     void send(quint8 type, quint8 detail, const QPoint &place = {});
     void pressAll(quint32 key, unsigned modifiers, quint8 type);
     quint8 keycode(quint32 key) const;
+    struct KeyPlace
+    {
+        quint8 code = 0;
+        bool shifted = false;
+    };
+    KeyPlace find(quint32 key) const;
     quint32 atom(const char *name) const;
 
     TestProcess m_process;
