@@ -11,7 +11,6 @@
 #include "shell/banner.h"
 #include "statistics/statisticspage.h"
 
-#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QScreen>
 
@@ -47,6 +46,8 @@ GuiApp::GuiApp(const Settings &settings)
     : m_settings(settings)
     , m_secrets(m_clock)
     , m_runtime(settings.runtime, m_clock, m_secrets)
+    , m_remembered(settings.runtime.stateDirectory)
+    , m_languages(m_remembered)
     , m_flash(m_clock)
     , m_session(personHere(), Role::Engineer) // a panel without PINs trusts whoever stands there
     , m_context{m_runtime, m_style, m_flash, m_clock, m_session}
@@ -57,13 +58,12 @@ GuiApp::GuiApp(const Settings &settings)
     , m_window(m_context, m_alarms)
     , m_help(m_context, m_window)
 {
-    if (m_catalogue.load(QStringLiteral(":/runnel/translations/runnel_en.qm")))
-        QCoreApplication::installTranslator(&m_catalogue);
     m_session.signIn(m_session.name(), m_session.role(), m_clock.wallMilliseconds());
     m_style.setPixelsPerMillimetre(pixelsPerMillimetre());
     if (const QScreen *screen = QGuiApplication::primaryScreen())
         m_style.setScreenWidth(screen->geometry().width());
     m_window.setClosesQuietly(settings.isDemo);
+    m_window.offerLanguages(m_languages);
     addPages();
     wireSound();
     connect(&m_window, &MainWindow::endRequested, this, &GuiApp::stop);

@@ -5,10 +5,12 @@
 #include "alarms/alarmlistmodel.h"
 #include "base/clock.h"
 #include "help/helpdesk.h"
+#include "language/languageswitch.h"
 #include "overview/overviewpage.h"
 #include "runtime/instancelock.h"
 #include "runtime/runtimethread.h"
 #include "secret/systemsecretresolver.h"
+#include "session/panelsettings.h"
 #include "session/session.h"
 #include "setupdesk.h"
 #include "shell/mainwindow.h"
@@ -18,7 +20,6 @@
 #include "style/panelstyle.h"
 
 #include <QObject>
-#include <QTranslator>
 
 #include <memory>
 #include <optional>
@@ -60,7 +61,8 @@ private:
     SystemClock m_clock;
     SystemSecretResolver m_secrets;
     RuntimeThread m_runtime;
-    QTranslator m_catalogue;
+    PanelSettings m_remembered;
+    LanguageSwitch m_languages; ///< before anything that shows words
     PanelStyle m_style;
     FlashClock m_flash;
     Session m_session;

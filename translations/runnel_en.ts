@@ -117,4 +117,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Runnel::ChangeList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::SaveBar</name>
+    <message numerus="yes">
+        <source>%n place(s) were changed by somebody else, too.</source>
+        <translation>
+            <numerusform>%n place was changed by somebody else, too.</numerusform>
+            <numerusform>%n places were changed by somebody else, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved.</source>
+        <translation>
+            <numerusform>%n change not saved.</numerusform>
+            <numerusform>%n changes not saved.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

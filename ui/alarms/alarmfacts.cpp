@@ -142,7 +142,7 @@ std::vector<AlarmFact> AlarmFacts::of(const Alarm &alarm, const Config &config, 
         add(FactWords::tr("Acknowledged"),
             FactWords::tr("%1, %2").arg(AlarmCells::since(alarm.acknowledgedAt, now),
                                         escapedForDisplay(alarm.acknowledgedBy, 60)));
-    addSentence(FactWords::tr("Message"), report.message);
+    addSentence(FactWords::tr("Message"), AlarmText::message(alarm.id, report.message));
     return facts;
 }
 

@@ -8,6 +8,7 @@
 #include "runtime/runtimeclient.h"
 #include "secret/secretkeeper.h"
 #include "session/session.h"
+#include "text/coretext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -190,7 +191,7 @@ QString ConfigDraft::problemAt(const ConfigPath &path) const
     const QString place = path.asProblemPath(m_document);
     for (const ConfigProblem &problem : m_problems) {
         if (problem.path == place)
-            return problem.message;
+            return CoreText::translated(problem.message);
     }
     return {};
 }
@@ -198,12 +199,12 @@ QString ConfigDraft::problemAt(const ConfigPath &path) const
 QString ConfigDraft::problemBelow(const ConfigPath &path) const
 {
     if (path.isEmpty())
-        return m_problems.empty() ? QString() : m_problems.front().message;
+        return m_problems.empty() ? QString() : CoreText::translated(m_problems.front().message);
     const QString place = path.asProblemPath(m_document);
     for (const ConfigProblem &problem : m_problems) {
         if (problem.path == place || problem.path.startsWith(place + u'.') ||
             problem.path.startsWith(place + u'['))
-            return problem.message;
+            return CoreText::translated(problem.message);
     }
     return {};
 }

@@ -60,6 +60,7 @@ public:
 
     bool isValid() const { return m_problems.empty(); }
     const std::vector<ConfigProblem> &problems() const { return m_problems; }
+    /// In the panel's language, as problemBelow(); problems() are as the core says them.
     QString problemAt(const ConfigPath &path) const;    ///< of this place; empty: none
     QString problemBelow(const ConfigPath &path) const; ///< the first of it and what it holds
 

@@ -101,7 +101,9 @@ QString JournalCells::text(const JournalLine &line, JournalModel::Column column,
     case JournalModel::By:
         return orDash(escapedForDisplay(line.by, longestCell));
     case JournalModel::Note:
-        return escapedForDisplay(line.note.isEmpty() ? line.message : line.note, longestCell);
+        return escapedForDisplay(line.note.isEmpty() ? AlarmText::message(line.alarm, line.message)
+                                                     : line.note,
+                                 longestCell);
     case JournalModel::ColumnCount:
         break;
     }
@@ -134,7 +136,9 @@ QString JournalCells::whole(const JournalLine &line)
     if (!line.note.isEmpty())
         rows += JournalWords::tr("Note: %1").arg(escapedForDisplay(line.note, longestWhole));
     if (!line.message.isEmpty())
-        rows += JournalWords::tr("Message: %1").arg(escapedForDisplay(line.message, longestWhole));
+        rows +=
+            JournalWords::tr("Message: %1")
+                .arg(escapedForDisplay(AlarmText::message(line.alarm, line.message), longestWhole));
     rows += JournalWords::tr("%1 by %2. Priority %3; before: %4; after: %5.")
                 .arg(QLocale().toString(time, QStringLiteral("d MMMM yyyy HH:mm:ss.zzz")),
                      line.by.isEmpty() ? JournalWords::tr("itself")

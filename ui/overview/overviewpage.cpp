@@ -12,6 +12,7 @@
 #include "overview/siteloader.h"
 #include "runtime/runtimeclient.h"
 #include "style/panelstyle.h"
+#include "text/faulttext.h"
 #include "text/watchtext.h"
 
 #include <QCoreApplication>
@@ -169,7 +170,7 @@ void OverviewPage::showTroubles()
     for (const Fault &fault : faults) {
         if (lines.size() == mostLines)
             break;
-        lines << escapedForDisplay(fault.detail + u' ' + fault.remedy, 300);
+        lines << FaultText::detail(fault) + u' ' + FaultText::remedy(fault);
     }
     m_trouble.setText(lines.join(u'\n'));
     m_trouble.setVisible(!lines.isEmpty());

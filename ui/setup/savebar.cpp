@@ -8,6 +8,7 @@
 #include "session/session.h"
 #include "setup/changelist.h"
 #include "style/panelstyle.h"
+#include "text/coretext.h"
 #include "text/faulttext.h"
 
 #include <QEvent>
@@ -98,7 +99,8 @@ QString SaveBar::inWords() const
                    : tr("Nothing to save.");
     if (!m_draft.isValid())
         return tr("Not ready to save. %1: %2")
-            .arg(m_draft.problems().front().path, m_draft.problems().front().message);
+            .arg(m_draft.problems().front().path,
+                 CoreText::translated(m_draft.problems().front().message));
     if (m_draft.fileFault().kind == FaultKind::ConfigurationInvalid)
         return tr("The file has errors by now; saving replaces it. It is kept beside it.");
     return tr("%n change(s) not saved.", nullptr,

@@ -2,6 +2,8 @@
 // The window's parts and their places.
 #include "shell/mainwindow.h"
 
+#include "language/languagesheet.h"
+#include "language/languageswitch.h"
 #include "shell/banner.h"
 #include "shell/navigation.h"
 #include "shell/statusstrip.h"
@@ -162,10 +164,34 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::stay()
 {
     m_question.hide();
+    focusAgain();
+}
+
+void MainWindow::focusAgain()
+{
     if (m_focusBefore && m_focusBefore->isVisible())
         m_focusBefore->setFocus();
     else
         focusPage();
+}
+
+void MainWindow::offerLanguages(LanguageSwitch &languages)
+{
+    auto *sheet = new LanguageSheet(languages, m_context.style, centralWidget());
+    auto *column = qobject_cast<QVBoxLayout *>(centralWidget()->layout());
+    column->insertWidget(column->indexOf(&m_strip), sheet); // above what was touched
+    connect(&m_strip, &StatusStrip::languageRequested, sheet, [this, sheet] {
+        if (sheet->isVisible()) {
+            sheet->close();
+            return;
+        }
+        m_focusBefore = focusWidget();
+        sheet->open();
+    });
+    connect(sheet, &LanguageSheet::closed, this, &MainWindow::focusAgain);
+    const auto show = [this, &languages] { m_strip.setLanguage(languages.language().ownName()); };
+    connect(&languages, &LanguageSwitch::changed, this, show);
+    show();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace Runnel {
 class AlarmListModel;
 class Banner;
+class LanguageSwitch;
 class Navigation;
 class StatusStrip;
 
@@ -36,6 +37,8 @@ public:
     /// navigation.
     void addHelp(QWidget *page);
     Banner &banner() { return m_banner; }
+    /// Lets whoever looks at it choose the language. Borrows the switch, which outlives it.
+    void offerLanguages(LanguageSwitch &languages);
 
     /// Closing the window ends the delivery, too: without `quietly` it asks for a second press,
     /// in the window itself.
@@ -57,6 +60,7 @@ private:
     void restyle();
     void focusPage();
     void showNumber();
+    void focusAgain(); ///< where the keys were before the window asked
 
     PanelContext m_context;
     Banner &m_banner;

@@ -9,6 +9,7 @@
 #include "session/session.h"
 #include "style/panelstyle.h"
 #include "text/alarmtext.h"
+#include "text/faulttext.h"
 #include "text/measuretext.h"
 #include "text/statetext.h"
 #include "text/timetext.h"
@@ -38,6 +39,7 @@ StatusStrip::StatusStrip(const PanelContext &context, QWidget *parent)
     , m_broker(plainLabel({}, this))
     , m_rate(plainLabel({}, this))
     , m_trouble(plainLabel({}, this))
+    , m_language(*new QToolButton(this))
     , m_theme(*new QToolButton(this))
     , m_who(plainLabel({}, this))
     , m_clock(plainLabel({}, this))
@@ -47,6 +49,9 @@ StatusStrip::StatusStrip(const PanelContext &context, QWidget *parent)
     setRole(m_watching, QStringLiteral("strong"));
     setRole(m_clock, QStringLiteral("strong"));
     m_trouble.setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_language.setProperty("role", QStringLiteral("strip"));
+    m_language.setObjectName(QStringLiteral("language"));
+    m_language.hide();
     m_theme.setProperty("role", QStringLiteral("strip"));
     m_theme.setObjectName(QStringLiteral("theme"));
     auto *row = new QHBoxLayout(this);
@@ -54,9 +59,11 @@ StatusStrip::StatusStrip(const PanelContext &context, QWidget *parent)
     row->addWidget(&m_broker);
     row->addWidget(&m_rate);
     row->addWidget(&m_trouble, 1);
+    row->addWidget(&m_language);
     row->addWidget(&m_theme);
     row->addWidget(&m_who);
     row->addWidget(&m_clock);
+    connect(&m_language, &QToolButton::clicked, this, &StatusStrip::languageRequested);
     connect(&m_theme, &QToolButton::clicked, this, &StatusStrip::themeToggled);
     connect(&context.client, &RuntimeClient::updated, this, &StatusStrip::take);
     connect(&context.session, &Session::changed, this, &StatusStrip::showState);
@@ -67,6 +74,13 @@ StatusStrip::StatusStrip(const PanelContext &context, QWidget *parent)
 }
 
 StatusStrip::~StatusStrip() = default;
+
+void StatusStrip::setLanguage(const QString &own)
+{
+    m_language.setText(own);
+    m_language.setVisible(!own.isEmpty());
+    showState();
+}
 
 void StatusStrip::take(const RuntimeUpdate &update)
 {
@@ -93,6 +107,7 @@ void StatusStrip::showState()
                   escapedForDisplay(m_context.session.name(), 30));
     m_theme.setText(m_context.style.theme() == PanelStyle::Theme::Dark ? tr("Light") : tr("Dark"));
     m_theme.setAccessibleName(tr("Light or dark colours"));
+    m_language.setAccessibleName(tr("Language: %1").arg(m_language.text()));
     if (!m_snapshot)
         return;
     const WatchCount watch = WatchCount::of(*m_snapshot);
@@ -114,9 +129,9 @@ void StatusStrip::showState()
 
     const Fault &fault =
         m_snapshot->outbox.fault ? m_snapshot->outbox.fault : m_snapshot->configurationFault;
-    m_trouble.setText(escapedForDisplay(fault.detail, 200));
+    m_trouble.setText(FaultText::detail(fault));
     m_trouble.setToolTip(Qt::convertFromPlainText(
-        escapedForDisplay(fault.detail + u' ' + fault.remedy, 800), Qt::WhiteSpaceNormal));
+        FaultText::detail(fault) + u' ' + FaultText::remedy(fault), Qt::WhiteSpaceNormal));
     setRole(m_trouble, fault ? QStringLiteral("error") : QString());
 }
 
@@ -138,7 +153,8 @@ void StatusStrip::measure()
     setFixedHeight(style.pixels(stripMillimetres));
     layout()->setContentsMargins(2 * style.gap(), 0, 2 * style.gap(), 0);
     layout()->setSpacing(style.pixels(6));
-    m_theme.setFixedHeight(style.pixels(stripMillimetres) - 2);
+    for (QToolButton *button : {&m_language, &m_theme})
+        button->setFixedHeight(style.pixels(stripMillimetres) - 2);
     showState();
     update();
 }

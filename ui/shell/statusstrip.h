@@ -25,8 +25,12 @@ public:
     explicit StatusStrip(const PanelContext &context, QWidget *parent = nullptr);
     ~StatusStrip() override;
 
+    /// `own` as the language calls itself; without one there is nothing to choose.
+    void setLanguage(const QString &own);
+
 signals:
     void themeToggled();
+    void languageRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,6 +51,7 @@ private:
     QLabel &m_broker;
     QLabel &m_rate;
     QLabel &m_trouble;
+    QToolButton &m_language;
     QToolButton &m_theme;
     QLabel &m_who;
     QLabel &m_clock;

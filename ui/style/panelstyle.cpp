@@ -81,7 +81,7 @@ QFont PanelStyle::font(Type type) const
 {
     // Noto Sans: its figures have one width without being asked, and it has the scripts.
     QFont font(QStringList{QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC"),
-                           QStringLiteral("DejaVu Sans")});
+                           QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("DejaVu Sans")});
     font.setPixelSize(pixels(emOf(type)));
     font.setWeight(type == Type::Strong || type == Type::Title ? QFont::DemiBold
                    : type == Type::Number                      ? QFont::Bold

@@ -3,6 +3,7 @@
 #include "text/alarmtext.h"
 
 #include "base/escape.h"
+#include "text/coretext.h"
 
 #include <QCoreApplication>
 
@@ -119,6 +120,11 @@ QString AlarmText::happened(const JournalLine &line)
     if (line.input == AlarmInput::Raised && line.before == line.after)
         return AlarmWords::tr("Priority is now %1").arg(line.priority);
     return input(line.input);
+}
+
+QString AlarmText::message(const AlarmId &id, const QString &message)
+{
+    return id.family == AlarmFamily::System ? CoreText::translated(message) : message;
 }
 
 QString AlarmText::role(Role role)

@@ -22,6 +22,9 @@ QString camera(const AlarmId &id); ///< the endpoint's device, and the camera th
 QString happened(const JournalLine &line); ///< "Acknowledged", "Priority …", "Reported again"
 QString input(AlarmInput input);
 QString role(Role role);
+/// What came with an alarm: the camera's own words, or the connector's in the panel's language.
+/// Not escaped yet.
+QString message(const AlarmId &id, const QString &message);
 
 } // namespace AlarmText
 } // namespace Runnel

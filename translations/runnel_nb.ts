@@ -1,0 +1,5031 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb" sourcelanguage="en">
+<context>
+    <name>AlarmCells</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <comment>the first alarm of a burst</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not ack.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority %1, %2: %3, %4. Since %5, %n report(s), the last %6 ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first of a burst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n alarms, the worst of priority %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlarmFacts</name>
+    <message>
+        <source>%1 (max %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera&apos;s time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leak at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shelved until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance to camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlarmText</name>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared, not ack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signal from the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera does not look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker refuses messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox is filling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox cannot store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal cannot store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leak, located</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leak, no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet: cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer suppressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back in service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority is now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>Too many questions to the alarm journal wait already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alarm journal was damaged; it was set aside as %1.</source>
+        <extracomment>%1: where</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk. Alarms that go on are raised again when they are reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as engineer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named who does this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is longer than %1 characters.</source>
+        <extracomment>%1: AlarmCommand::longestNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shelf lasts up to 12 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This alarm is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done; the journal has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done in the alarm&apos;s present state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the alarm again: somebody may have been faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds the alarm journal is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space on it; the journal goes on by itself afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alarm journal cannot be used (%1).</source>
+        <extracomment>%1: QString::fromUtf8(sqlite3_errstr(code))</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and the state directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera&apos;s analytics are off: it reports no leaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outbox is filling: the broker does not take events as fast as they come, or it is away. When it is full, events are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client certificate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %2&apos;s certificate (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a new one issued and put it in its place; the next connection takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew it there in time; an endpoint with a pin needs the new pin too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 expired on %2: the next connection will fail.</source>
+        <extracomment>%1: name, %2: date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 expires today (%2).</source>
+        <extracomment>%1: name, %2: date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 expires on %2, in %3 days.</source>
+        <extracomment>%1: name, %2: date, %3: QString::number(days)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is the most urgent, 5 the least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty table gives no alarm a priority; leave the key out for the default table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last row must have no condition, so that every alarm gets a priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this must be a string, the type of an event, not %1</source>
+        <extracomment>%1: value.kindName()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event&apos;s type is not empty; that of events without one is &quot;message&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a type has at most %1 characters here</source>
+        <extracomment>%1: longestName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no event&apos;s type contains a line break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>types stand here to the letter, and * would make an alarm of every heartbeat; list the types that are alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lists the types of the events that are alarms: &quot;alarmTypes&quot;: [&quot;LEAK&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a type nothing the camera says is an alarm; list at least one, such as &quot;LEAK&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than %1 types here; make several profiles of them</source>
+        <extracomment>%1: mostAlarmTypes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this type stands here twice; keep one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no JSON pointer (RFC 6901): it must begin with /, for example &quot;/data/flow&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pointer has at most %1 characters here</source>
+        <extracomment>%1: longestPointer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pointer must not contain U+0000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ~ must be followed by 0 or 1 in a JSON pointer: for a ~ of the key write ~0, for a / write ~1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a position needs both; &quot;%1&quot; is missing</source>
+        <extracomment>%1: QLatin1String(other)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a profile&apos;s name must not be empty: assets refer to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a profile&apos;s name has at most %1 characters</source>
+        <extracomment>%1: longestName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a profile&apos;s name must not contain control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this profile is built in and stays as it is; give yours another name, and name it in the &quot;profile&quot; of the assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than %1 profiles; cameras of one kind can share one</source>
+        <extracomment>%1: mostProfiles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such profile in &quot;alarms.profiles&quot;: %1</source>
+        <extracomment>%1: ObjectReader::notAmong(profile,known)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than 16 destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topics refer to an event by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the older name of &quot;dataSource&quot;, which stands here too; remove this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every event group has a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another event of this group has this name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names the device and its endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the name of one of the &quot;devices&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the name of one of the device&apos;s &quot;endpoints&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no device with an endpoint has this name: %1</source>
+        <extracomment>%1: ObjectReader::notAmong(id.device,devices.mid(0,20))</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device has no such endpoint: %1</source>
+        <extracomment>%1: ObjectReader::notAmong(id.endpoint,names.mid(0,20))</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topics refer to an asset by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another asset has this name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another event group of this asset has this name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <extracomment>%1: QLatin1String(what)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create it, or name another with --config.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the user that runs Runnel read access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened: %1.</source>
+        <extracomment>%1: why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its group or others may write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another user (id %1).</source>
+        <extracomment>%1: file.st_uid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody may replace it: its directory is writable for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the configuration file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever may write it decides where the credentials go. Run: chmod go-w FILE, and make root or the user that runs Runnel its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading failed: %1.</source>
+        <extracomment>%1: file.errorString()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 problems in all.</source>
+        <extracomment>%1: problems.size()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file; `runnel check` lists every problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more problems than these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it tells the broker: &quot;mqtt&quot;: {&quot;host&quot;: &quot;NAME&quot;}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <extracomment>%1: path, %2: file.errorString()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of its directory and the space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to keep it as a backup: %2.</source>
+        <extracomment>%1: path, %2: previous.errorString()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the URL of the event stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this must be a whole URL with http:// or https://, for example http://10.0.0.11:8080/camera-events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credentials must not stand in a URL; use &quot;authentication&quot; with &quot;UsernamePassword&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands behind # is never sent; remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a port is a number from 1 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this must be http://HOST:PORT or socks5://HOST:PORT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credentials must not stand in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this must be &quot;sha256:&quot; and 64 hexadecimal digits, of the certificate or of its public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no certificate to compare with: the address is plain HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no name of an HTTP header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runnel sets this header itself; remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this header stands here twice; header names ignore case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a header&apos;s value must not contain control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a header&apos;s value has at most 8192 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this would send a secret over plain HTTP. Use https://, or consent with &quot;allowPlain&quot;: true in &quot;authentication&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than 64 headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this must be a number of degrees from -%1 to %1</source>
+        <extracomment>%1: *limit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this must be a number %1, above 0 and at most %2</source>
+        <extracomment>%1: size-&gt;second, %2: size-&gt;first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attribute is a string, a number, or true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assets and topics refer to a device by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another device has this name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an endpoint&apos;s name has 1 to 256 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text ends too early; is the file complete?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing here; the smallest configuration has &quot;mqtt&quot; and &quot;devices&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something follows the end of the configuration; remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no JSON value (strings need double quotes; there are no comments and no trailing commas)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key in double quotes is expected here (no comma before a }, no comments)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a : is missing behind the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a , or } is missing before this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a , or ] is missing before this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the \u escape in this string is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such \ escape in JSON; write \\ for a backslash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the closing double quote of this string is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a string here is not valid UTF-8, or has a control character or line break in it; save the file as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no JSON number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objects and lists are nested deeper than %1 levels</source>
+        <extracomment>%1: JsonParser::maximumDepth</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is longer than %1 MiB</source>
+        <extracomment>%1: maximumBytes&gt;&gt;20</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is UTF-16; save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a NUL byte here; is this a text file in UTF-8?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the host stands here; the port has a key of its own, TLS is &quot;tls&quot;: {&quot;mode&quot;: &quot;Enabled&quot;}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a host name has at most 255 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port has a key of its own: &quot;port&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no host name and no IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key needs its &quot;certificate&quot; beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example &quot;UsernamePassword&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this must not be empty: %1</source>
+        <extracomment>%1: why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reference such as keychain:NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this does not belong to the &quot;method&quot; chosen; remove it or choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user&apos;s name, plain or a reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an absolute path or a reference (PEM or PKCS#12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a certificate can be shown only over TLS, but this is %1</source>
+        <extracomment>%1: rules.plainName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this would send credentials over %1, readable by everybody on the way. Use TLS, or consent with &quot;allowPlain&quot;: true</source>
+        <extracomment>%1: rules.plainName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the broker&apos;s name or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MQTT without TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client certificate stands here and in &quot;tls&quot;; keep one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object { … } is expected here, not %1</source>
+        <extracomment>%1: value.kindName()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key stands here twice; keep one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such key here;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1did you mean &quot;%2&quot;?</source>
+        <extracomment>%1: what came before, %2: meant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known are: %1</source>
+        <extracomment>%1: m_known.join(QStringLiteral(&quot;, &quot;))</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key is missing; %1</source>
+        <extracomment>%1: why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this must be %1, not %2</source>
+        <extracomment>%1: expected.kindName(), %2: value-&gt;kindName()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name has at most 256 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name must not contain control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this must be a whole number from %1 to %2</source>
+        <extracomment>%1: lowest, %2: highest</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this must be a number from %1 to %2</source>
+        <extracomment>%1: shown(lowest), %2: shown(highest)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a path must be absolute: a service has no current directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path behind &quot;file:&quot; must be absolute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind &quot;credential:&quot; stands the name of a file in $CREDENTIALS_DIRECTORY, without / and not hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind &quot;env:&quot; stands the name of an environment variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reference to a secret is expected: keychain:NAME, credential:NAME, file:PATH or env:NAME. A secret must not stand in this file; what stands here is not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this must be a string, not %1</source>
+        <extracomment>%1: value.kindName()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this must be an absolute path or a reference such as credential:NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here;</source>
+        <extracomment>%1: escapedForDisplay(given,40)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1One of: %2</source>
+        <extracomment>%1: message, %2: known.join(QStringLiteral(&quot;, &quot;))</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this must be a string, the path of a GeoJSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this must be ADDRESS:PORT, for example 127.0.0.1:9464 or [::1]:9464, or empty for off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no token {%1} here; known are %2</source>
+        <extracomment>%1: escapedForDisplay(name,40), %2: known.join(u&apos; &apos;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a topic that is published to must not contain %1</source>
+        <extracomment>%1: c</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topics that begin with $ belong to the broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this } closes no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a topic must not contain control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half a character stands here (an unpaired surrogate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a topic must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the } of this token is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this can become longer than 65,535 bytes (each token counts for 128)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (reason 0x%2).</source>
+        <extracomment>%1: QString::fromLatin1(detail), %2: QString::number(code,16).rightJustified(2,u&apos;0&apos;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker does not speak this version of MQTT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set mqtt.protocol to &quot;auto&quot; or to the version the broker speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker does not accept the client identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set mqtt.clientId to one the broker allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker does not accept the user name, password or authentication method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check mqtt.authentication and the stored password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker does not allow this client to connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check user name and password in mqtt.authentication, and what the broker allows this user and client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker is busy or takes no more connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do here: Runnel tries again. Look at the broker&apos;s load and limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker has banned this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the broker&apos;s administrator to lift the ban.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker asks to use another server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set mqtt.host to the broker&apos;s new address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker refused the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the broker&apos;s log for the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another client connected with the same client identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every instance a client identifier of its own (mqtt.clientId).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker ended the connection because a message was too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the broker&apos;s maximum packet size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker did not hear from Runnel within the keep-alive time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network between Runnel and the broker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker is shutting down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do here: Runnel connects again when the broker is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker ended the connection by its rules or an administrator&apos;s action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what the broker allows this user and client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker ended the connection because it is busy or a quota was exceeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the broker&apos;s load and limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker ended the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker does not allow this client to publish to the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it in the broker&apos;s access rules, or change the topic of the route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker&apos;s quota for this client is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the quota, or wait until the broker has room again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is too large for the broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker does not accept the topic name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the topic of the route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker does not accept the format of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what the camera sends and at the broker&apos;s payload rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker does not support the quality of service of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a broker with QoS 1, or set the route to Qos0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker did not take the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker closed the connection without a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it happens again, look into the broker&apos;s log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker closed the connection before it answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check mqtt.port, whether the broker expects TLS there, and whether it wants a client certificate of an authority that it trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker&apos;s secrets did not come in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or look at the secrets&apos; source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another client with the same client identifier and this one keep throwing each other out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <extracomment>%1: path, %2: file.errorString()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path in the configuration and who may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker&apos;s password would travel in the clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch mqtt.tls on, or consent with &quot;allowPlain&quot;: true in mqtt.authentication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client identifier cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the broker closed the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the broker reset the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker ended every connection at this message, without a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the broker&apos;s log for what it did not like; often it is the size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message takes %1 bytes and the broker takes at most %2.</source>
+        <extracomment>%1: size, %2: limits.maximumPacketSize</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA file %1 cannot be used.</source>
+        <extracomment>%1: options.caFile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check mqtt.tls.caFile: it must be readable and hold PEM certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client certificate or its key cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give PEM or PKCS#12 with certificate and key, and the right passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker&apos;s certificate expired at %1.</source>
+        <extracomment>%1: certificate.expiryDate().toUTC().toString(Qt::ISODate)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the broker&apos;s certificate; if it should still be valid, check the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker&apos;s certificate is valid only from %1.</source>
+        <extracomment>%1: certificate.effectiveDate().toUTC().toString(Qt::ISODate)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker&apos;s certificate is for %1, not for %2.</source>
+        <extracomment>%1: certificate.subjectAlternativeNames().values().join(QStringL, %2: host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set mqtt.host to a name in the certificate, or give the broker a certificate for this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker&apos;s certificate is not trusted: %1.</source>
+        <extracomment>%1: errors.isEmpty()?QString():errors.first().errorString()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set mqtt.tls.caFile to the CA that signed the broker&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client certificate and its key cannot be used: %1.</source>
+        <extracomment>%1: words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the key that was made with this certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLS handshake with the broker failed: %1.</source>
+        <extracomment>%1: words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the port speaks TLS, and whether the broker wants a client certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1.</source>
+        <extracomment>%1: place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the broker runs, and mqtt.host and mqtt.port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <extracomment>%1: place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network, firewalls, and mqtt.host and mqtt.port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way to %1.</source>
+        <extracomment>%1: place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network and its routes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 was reset.</source>
+        <extracomment>%1: place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed: %2.</source>
+        <extracomment>%1: place, %2: QString::fromStdString(std::system_category().message(error)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker&apos;s name %1 cannot be resolved: %2.</source>
+        <extracomment>%1: host, %2: words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check mqtt.host and the name service of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker does not answer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the broker is healthy, and the network between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers there does not speak MQTT as the standard says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check mqtt.host and mqtt.port, and whether the port expects TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MQTT library refused its settings: %1.</source>
+        <extracomment>%1: words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check mqtt.clientId, the user name and the status topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set mqtt.tls.certificate and mqtt.tls.key to a client certificate of an authority that the broker trusts; its log says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(TLS alert %1).</source>
+        <extracomment>%1: description</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker wants a client certificate, and none is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker found no TLS settings in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check which ciphers, curves and kinds of client certificate the broker allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker wants a client certificate, and none is set, or there are no TLS settings in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker refuses the client certificate: it was revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a new client certificate issued, and set mqtt.tls.certificate and mqtt.tls.key to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker refuses the client certificate: its time is over or has not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the client certificate (mqtt.tls.certificate); if it should be valid, check the clock of the broker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker refuses the client certificate: it does not trust the authority that signed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker refuses the client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker speaks neither TLS 1.2 nor 1.3 as Runnel does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch TLS 1.2 or later on in the broker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker does not know the name that it was called by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set mqtt.host to the name in the broker&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker ended the TLS handshake: %1</source>
+        <extracomment>%1: QString::fromLatin1(SSL_alert_desc_string_long(description))</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the broker&apos;s log; check whether the port speaks TLS and whether it wants a client certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unreadable date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s certificate store cannot be read: %1.</source>
+        <extracomment>%1: libraryError()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the ca-certificates package, or set mqtt.tls.caFile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA file %1 cannot be used: %2.</source>
+        <extracomment>%1: caFile, %2: libraryError()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client certificate and its key do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client certificate cannot be read: %1.</source>
+        <extracomment>%1: libraryError()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a PEM file with the certificate first and its chain behind it, or PKCS#12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client key cannot be used: %1.</source>
+        <extracomment>%1: libraryError()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the PEM key of the client certificate, and its passphrase if it has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the broker ended it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds the outbox is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space on it; reading the cameras goes on by itself afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outbox cannot be written (%1).</source>
+        <extracomment>%1: said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the state directory writable for the user Runnel runs as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outbox database is damaged (%1).</source>
+        <extracomment>%1: said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk; the damaged file was set aside beside the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outbox database cannot be used (%1).</source>
+        <extracomment>%1: said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and the state directory; Runnel keeps trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outbox database was damaged. %1 waiting events were saved, %2 were lost and are counted as dropped. The damaged file was kept as %3.</source>
+        <extracomment>%1: saved, %2: m_lost, %3: setAside.isEmpty()?QStringLiteral(&quot;nothing&quot;):setAside</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and its controller; the kept file may be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outbox database is older than the last commit that was noted beside it. %1 accepted events are gone and are counted as dropped; some others may be delivered twice.</source>
+        <extracomment>%1: m_lost</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk, and whether somebody restored an old copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting events could not be read back and are counted as dropped.</source>
+        <extracomment>%1: m_lost</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and its controller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space on that disk; Runnel goes on by itself afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outbox directory %1 cannot be used</source>
+        <extracomment>%1: m_directory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outbox directory %1 cannot be created</source>
+        <extracomment>%1: m_directory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened</source>
+        <extracomment>%1: path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest events are dropped to make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New events are dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cameras are not read until there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full up to the reserve Runnel never touches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outbox has reached its limit of %1 bytes.</source>
+        <extracomment>%1: settings.limits.maxBytes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space on the disk of the state directory, and see why the broker does not take events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See why the broker does not take events, or raise outbox.maxBytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no outbox in %1.</source>
+        <extracomment>%1: directory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the state directory of the service with --state-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outbox database was removed from %1 while it was in use.</source>
+        <extracomment>%1: place.directory()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing accepted is lost yet: Runnel puts it back as soon as the directory can be written. Do not stop Runnel before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count of waiting events was off by %1; the accounts were put right.</source>
+        <extracomment>%1: correction.queued</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control socket %1 cannot be opened: %2.</source>
+        <extracomment>%1: path, %2: m_server.errorString()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`runnel status` will not find this instance. Use a state directory with a path of less than 90 characters on a local file system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request is one JSON object on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state directory %1 cannot be used: %2.</source>
+        <extracomment>%1: directory, %2: qt_error_string(error)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this user a directory of its own that it may write, with --state-dir or the service&apos;s StateDirectory=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may write the state directory %1.</source>
+        <extracomment>%1: stateDirectory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run: chmod 700 %1</source>
+        <extracomment>%1: stateDirectory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another runnel (process %1) uses the state directory %2.</source>
+        <extracomment>%1: pid, %2: stateDirectory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it, or give this one its own directory with --state-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an engineer may change the configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let an engineer sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration was changed meanwhile by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the differences, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an engineer may switch an endpoint on or off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device %1 is switched off.</source>
+        <extracomment>%1: device.name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set its &quot;enabled&quot; to true in the configuration first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no endpoint %1.</source>
+        <extracomment>%1: id.toString()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration was changed meanwhile; look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an engineer may test a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not answer for &quot;%1&quot; in time.</source>
+        <extracomment>%1: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it waits for somebody to unlock it. A service keeps its secrets in credential:NAME or file:PATH instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build of Runnel has no keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use credential:, file: or env: instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain took &quot;%1&quot; but does not give it back%2</source>
+        <extracomment>%1: name, %2: found?QStringLiteral(&quot; unchanged.&quot;):QStringLiteral(&quot;: &quot;)+fou</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the keyring in the desktop&apos;s password manager, and set it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of what is in the keychain, %1, %2.</source>
+        <extracomment>%1: file, %2: why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it, or remove it and set the secrets again; the keychain itself is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of what is in the keychain, %1, cannot be written.</source>
+        <extracomment>%1: file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look who may write to its folder, whether the disk is full, and whether another `runnel secret` hangs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name alone, without &quot;keychain:&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters.</source>
+        <extracomment>%1: maximumNameLength</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name begins with a letter or a digit and goes on with letters, digits, and . _ - @ /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service keeps its secrets in credential:NAME (systemd) or file:PATH instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked; &quot;%1&quot; stays as it is in it.</source>
+        <extracomment>%1: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain: log in to the desktop, or open its password manager. %1</source>
+        <extracomment>%1: useFiles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no &quot;%1&quot;.</source>
+        <extracomment>%1: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store it: runnel secret set %1.</source>
+        <extracomment>%1: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain to ask for &quot;%1&quot;: no desktop session (D-Bus session bus) here.</source>
+        <extracomment>%1: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain to ask for &quot;%1&quot;: no keyring service runs in this session.</source>
+        <extracomment>%1: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring service did not answer for &quot;%1&quot;.</source>
+        <extracomment>%1: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it waits for somebody. %1</source>
+        <extracomment>%1: useFiles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain to ask for &quot;%1&quot; on this system.</source>
+        <extracomment>%1: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain failed for &quot;%1&quot;: %2.</source>
+        <extracomment>%1: name, %2: job.errorString()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the keyring in the desktop&apos;s password manager. %1</source>
+        <extracomment>%1: useFiles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop session whose keychain Runnel used has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart Runnel to use the keychain of a new session. %1</source>
+        <extracomment>%1: useFiles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a keyring service, but no keyring in it to put &quot;%1&quot; into.</source>
+        <extracomment>%1: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not be read by this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret&apos;s file %1: %2.</source>
+        <extracomment>%1: path, %2: why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create it, readable for the user that runs Runnel alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret&apos;s file %1 %2.</source>
+        <extracomment>%1: path, %2: why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than 64 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file that holds the secret alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret&apos;s file %1 is empty.</source>
+        <extracomment>%1: path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the secret into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no regular file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file that holds the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be read or written by other users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run: chmod 600 FILE. Where secrets are mounted for Runnel, set RUNNEL_SECRETS_DIR to the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to another user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the user that runs Runnel its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential &quot;%1&quot; is not there: CREDENTIALS_DIRECTORY is not set.</source>
+        <extracomment>%1: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add LoadCredential=%1:FILE to the systemd unit.</source>
+        <extracomment>%1: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credential&apos;s name is the name of a file, without a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write credential:NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check LoadCredential= of the systemd unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder and the space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not kept by Runnel.</source>
+        <extracomment>%1: order.reference.toString()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it where it is kept, or choose the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the folder of Runnel&apos;s secrets.</source>
+        <extracomment>%1: path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that file by hand, or choose the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set or empty.</source>
+        <extracomment>%1: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it for the process of Runnel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reference to a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one, such as keychain:NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not answer for &quot;%1&quot;.</source>
+        <extracomment>%1: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it; a service without a session needs credential: or file: instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was stored in the keychain, which does not give it now: it is locked, another one, or lost the entry.</source>
+        <extracomment>%1: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain. If the entry is lost, store it again: runnel secret set %1.</source>
+        <extracomment>%1: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event of more than %1 bytes was dropped.</source>
+        <extracomment>%1: endpoint.maxEventBytes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the camera send smaller events, without pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain HTTP: nothing is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The endpoint accepts any type.</source>
+        <extracomment>%1: wrong.detail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream is flowing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last event was not complete and is thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host name %1 cannot be resolved: %2.</source>
+        <extracomment>%1: m_host.left(255), %2: info.errorString()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not let the connection through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1, port %2, %3: %4.</source>
+        <extracomment>%1: m_host.left(255), %2: QString::number(m_port), %3: what, %4: text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the endpoint&apos;s proxy, and whom it serves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1</source>
+        <extracomment>%1: host.host()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an address; there is nothing to look up.</source>
+        <extracomment>%1: whose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <extracomment>%1: what came before, %2: addresses.size()-shownAddresses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to %1%2, port %3.</source>
+        <extracomment>%1: to, %2: peer.toString(), %3: QString::number(host.port())</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the CA file and the pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2; trusted by %3</source>
+        <extracomment>%1: tls.protocol, %2: tls.cipher, %3: why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, valid until %2 (%3)</source>
+        <extracomment>%1: what came before, %2: dayText(firstToEnd(tls).until), %3: countText(quint64(std::max&lt;qint64&gt;(tls.daysLeft(nowMilliseco</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <extracomment>%1: report.httpStatus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, after %2 to %3</source>
+        <extracomment>%1: what came before, %2: countText(quint64(report.redirects.size()),QStringLiteral(&quot;r, %3: report.redirects.constLast()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not JSON (it would be delivered as it is)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and more types</source>
+        <extracomment>%1: what came before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server did not answer within %1 s.</source>
+        <extracomment>%1: within</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s name server, or use the camera&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected, but no TLS handshake within %1 s.</source>
+        <extracomment>%1: within</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this port speaks TLS at all; when it is plain HTTP, the address begins with http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected, but no answer within %1 s.</source>
+        <extracomment>%1: within</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera hangs or is overloaded; restart it when this lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to the proxy %1 within %2 s.</source>
+        <extracomment>%1: host.host(), %2: within</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the endpoint&apos;s proxy and that it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the endpoint&apos;s trust.caFile (--cacert) to the authority that signed it (%1); or compare the fingerprint with what the camera shows and pin it: %2.</source>
+        <extracomment>%1: tls.chain.constLast().issuer, %2: pinAdvice(tls)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a name that the certificate bears (%1); or compare the fingerprint with what the camera shows and pin it: %2.</source>
+        <extracomment>%1: own.names.isEmpty()?own.subject:own.names.join(QStringLitera, %2: pinAdvice(tls)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera shows another certificate than the pinned one: %1 of %2.</source>
+        <extracomment>%1: own.pin, %2: own.subject</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out why it changed; only when that is in order, pin the new one: %1.</source>
+        <extracomment>%1: pinAdvice(tls)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It offers %1.</source>
+        <extracomment>%1: schemes.join(QStringLiteral(&quot;, &quot;))</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong: correct them, or ask the camera&apos;s administrator for an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a user name and a password (--user with --password-file; in the configuration the method UsernamePassword).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is wrong or has run out: renew it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a token (in the configuration the method Bearer with a reference to it).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runnel answers Basic and Digest, and sends bearer tokens; switch one of these on in the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera may have refused the client certificate: check that it is still valid and signed by an authority that the camera trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera may want a client certificate: set one (--cert with --key; in the configuration the method Certificate). Else look at its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream is open, but not one byte came for %1 s.</source>
+        <extracomment>%1: secondsText(waited)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quiet camera may be in order: wait longer (--timeout), and check that it sends heartbeats more often than idleTimeoutSeconds. A proxy before it must not buffer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream is alive, but no event came for %1 s.</source>
+        <extracomment>%1: secondsText(waited)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quiet camera may be in order: wait longer (--timeout), or make it send a heartbeat event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came, but no complete event within %2 s.</source>
+        <extracomment>%1: countText(bytes,QStringLiteral(&quot;byte&quot;)), %2: secondsText(waited)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this path is an event stream: each event is lines of &quot;field: value&quot; and ends with a blank line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera answered with HTTP status %1</source>
+        <extracomment>%1: status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <extracomment>%1: QString::fromUtf8(body)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interim answer must be followed by a final one; check the camera or the proxy before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the endpoint&apos;s authentication: its method, user name, password or token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera, or the proxy before it, asks for a client certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the endpoint&apos;s authentication to the method Certificate with certificate and key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera, or the proxy before it, does not accept the client certificate: it was revoked, is expired, or its authority is not trusted there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the endpoint a valid client certificate of an authority that the server trusts; its log says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This port speaks TLS: begin the address with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the account on the camera the right to read events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path in the endpoint&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera says that there is nothing to stream; check that its event stream is switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event stream is answered with status 200; check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the endpoint&apos;s address to where the stream is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is busy or takes no more readers; Runnel tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera rejects the request; check the address and the headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera has a problem of its own; Runnel tries again. Restart it when this lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera names no content type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera sends %1, not text/event-stream.</source>
+        <extracomment>%1: QString::fromUtf8(essence.left(80))</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path in the address; when it is right, set acceptAnyContentType on the endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera&apos;s answer has no header at all, or more than can be taken (100 of them, 256 KiB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the camera or the proxy before it send fewer headers; when it sends none, set acceptAnyContentType on the endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera sends response headers without an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look what answers at this address; no camera should. Until it is mended, disable the endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream is encoded (%1), although none was asked for.</source>
+        <extracomment>%1: QString::fromUtf8(encoding.left(80))</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch compression off for this path in the camera or in the proxy before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera ended the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runnel connects again; when this repeats, look at the camera&apos;s log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing listens at the camera&apos;s port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the camera&apos;s service runs and that the port in the address is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was cut in the middle of the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runnel connects again; when this repeats, check the network and the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ended without an answer in HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the address has the right scheme (http or https) and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host name cannot be resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name in the address and the name server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and that a firewall lets the port through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy does not let the connection through: %1.</source>
+        <extracomment>%1: text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the endpoint&apos;s proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the camera sends is not HTTP: %1.</source>
+        <extracomment>%1: text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the port in the address is that of its web server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera cannot be reached: %1.</source>
+        <extracomment>%1: text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network between here and the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection failed: %1.</source>
+        <extracomment>%1: text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed: %1.</source>
+        <extracomment>%1: text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera must speak TLS 1.2 or later on this port; check whether it asks for a client certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers on this port does not speak TLS (%1).</source>
+        <extracomment>%1: text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the port; when the camera offers plain HTTP only, the address begins with http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera speaks only a TLS older than 1.2 (%1).</source>
+        <extracomment>%1: text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the camera&apos;s firmware or switch TLS 1.2 on in it; when it cannot, put a gateway before it that can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera refuses the client&apos;s certificate, or its want (%1).</source>
+        <extracomment>%1: text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a client certificate that the camera&apos;s authority signed (method Certificate with certificate and key).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <extracomment>%1: subject, %2: dateText(certificate.expiryDate())</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew it on the camera; when its date is in the future, check this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid only from %2.</source>
+        <extracomment>%1: subject, %2: dateText(certificate.effectiveDate())</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer and that of the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not issued for the host in the address.</source>
+        <extracomment>%1: subject</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the name that the certificate bears, or pin the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2.</source>
+        <extracomment>%1: subject, %2: worst.errorString()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the endpoint&apos;s trust.caFile to the authority that signed it, or pin it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was refused: %2.</source>
+        <extracomment>%1: subject, %2: worst.errorString()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the camera a valid certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera shows another certificate than the pinned one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out why it changed; when that is in order, pin the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection within %1 s.</source>
+        <extracomment>%1: seconds(limit)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the camera is switched on and that a firewall lets the port through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one byte came for %1 s.</source>
+        <extracomment>%1: seconds(limit)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the camera and the network; when it is just quiet, raise idleTimeoutSeconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No %1 came for %2 s.</source>
+        <extracomment>%1: QString::fromUtf8(type), %2: seconds(limit)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is connected but may not be watching; check its analytics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera redirects to another server: %1.</source>
+        <extracomment>%1: target.left(200)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When that is right, set the endpoint&apos;s address to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera redirects more than %1 times.</source>
+        <extracomment>%1: limit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bearer token holds a line break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the token alone, without a line break behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header %1 cannot be set.</source>
+        <extracomment>%1: QString::fromLatin1(name)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it: Runnel or the connection sets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header %1 holds a line break.</source>
+        <extracomment>%1: QString::fromLatin1(name)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header is one line; mend its value or the secret behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is not an http or https URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as http://HOST:PORT/PATH or https://HOST:PORT/PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials would go over plain HTTP, where everyone on the way can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use https, or consent with &quot;allowPlain&quot;: true in the endpoint&apos;s authentication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <extracomment>%1: path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it exists and that the service&apos;s user may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 4 MiB.</source>
+        <extracomment>%1: path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put only the certificates that are needed into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client certificate is neither PEM nor PKCS#12 that the passphrase opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the certificate and its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key of the client certificate cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be PEM; when it is encrypted, set the passphrase too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA file %1 holds no certificate in PEM form.</source>
+        <extracomment>%1: path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file with the certificates to trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pin is not a SHA-256 fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as sha256: and 64 hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndpointText</name>
+    <message>
+        <source>disk full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heartbeat %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last event %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analytics: not known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera says that it does not look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch its analytics on, at the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 · out %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reconnects %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 received, %2 delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reconnects: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing delivered lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half within %1, 99 % within %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runnel&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the camera&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good for %1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXPIRED on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedText</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no route takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload %1; topic %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged by the broker after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No route takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the broker&apos;s acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the broker: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload: the first %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalCells</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Priority %3, %4, %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2. Priority %3; before: %4; after: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>Wind from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cameras are configured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) have no position.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT WATCHED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NO SIGNAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alarms, %2 of priority 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of sight to the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapCameras</name>
+    <message>
+        <source>stale %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connecting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no signal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing heard yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>analytics off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>analytics off since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeasureText</name>
+    <message>
+        <source>S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::ActionSheet</name>
+    <message>
+        <source>Choose how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back by itself at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new report raises it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays out until an engineer puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift end %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLOSE IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No leak found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TAKE OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera in repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelve this alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHELVE IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known, in repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::AlarmActions</name>
+    <message>
+        <source>This alarm is over. Nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the connector…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an operator may act. Sign in as operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an engineer may put it back. Sign in as engineer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppressed by design; it comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACKNOWLEDGED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACKNOWLEDGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge: you have seen it. Key A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHELVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside for a time, with a reason. Key S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLOSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over by your judgement, with a note. Key C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNSHELVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back into the list, acknowledged by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUT BACK INTO SERVICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::AlarmDetail</name>
+    <message>
+        <source>Another alarm, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail of the selected alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alarm is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch an alarm in the list or on the map: here you will see where it is, how it goes and what can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow, last %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::AlarmHeading</name>
+    <message>
+        <source>Over since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · last %2 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · cleared %2 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::AlarmJournalPage</name>
+    <message>
+        <source>Reading … searched back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as many as are shown at once; there are older ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and older ones below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, all there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again every few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet; searched back to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alarm was raised since it was begun. Every alarm and everything that is done about it will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alarm was raised, cleared or handled: %1. “Show all” also shows what is older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched for: %1. “Show all” removes every restriction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n new line(s) · show</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s) · show</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a line to read it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal of alarms, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::AlarmTable</name>
+    <message numerus="yes">
+        <source>%n newer · show</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer alarms, the worst of priority %1. Show them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alarms, all below these in rank.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys select an alarm; Return opens and closes the alarms of one camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::AlarmTimeline</name>
+    <message>
+        <source>The journal does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal has nothing on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest lines; the page of the journal has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::Banner</name>
+    <message>
+        <source>Acknowledge: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All alarms are acknowledged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge this alarm (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SILENCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NO SOUND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silences the sound, acknowledges nothing (Ctrl+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::ChangeList</name>
+    <message>
+        <source>Changed here and by somebody else: decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed meanwhile by somebody else, and taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets to be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: removed, was %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: theirs is %2, yours was %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::ChattererModel</name>
+    <message>
+        <source>%1 at %2, raised %3 times, %4 % of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::CommandDesk</name>
+    <message>
+        <source>Too many commands wait for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment, then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connector has not answered within 10 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the alarm&apos;s state before you do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::ConfigDraft</name>
+    <message>
+        <source>The connector has not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the change is in effect, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::DistributionBars</name>
+    <message>
+        <source>%1 · %2 %, target %3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New alarms by priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::EndpointDetail</name>
+    <message>
+        <source>Asked to try now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not expected; last event %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not expected; no event yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with a certificate about to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a camera to see all of it and to act on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::EndpointSwitch</name>
+    <message>
+        <source>The connector has not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See by the state whether it was done, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching it on …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching it off …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not done. %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is switched off. Nobody watches there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable: nobody watches then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an engineer switches cameras on and off. You are signed in as: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::EndpointsPage</name>
+    <message>
+        <source>Endpoints: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need attention: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connector has not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera is configured: nobody watches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An engineer adds a device with its endpoint to the configuration file. It is taken up as soon as it is saved; &quot;runnel check&quot; says beforehand whether it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button again to see all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No endpoint fits the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints, trouble first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::EventView</name>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch an event to see all of it. The list then stands still until you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no route takes this type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::FeedBar</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: type, camera, topic, payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::FeedModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event, camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload, topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::FeedPage</name>
+    <message>
+        <source>%1 events/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the last %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused · %1 newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing still · %1 newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event fits the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: the last %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connector has not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera is configured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras watching: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::FileField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::FlowTrend</name>
+    <message>
+        <source>Flow, last %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between %1 and %2, lately %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority 1 from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority 1 from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::JournalFilterBar</name>
+    <message>
+        <source>“%1”</source>
+        <comment>quoted search text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since my shift began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search where, message and note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes every restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::MainWindow</name>
+    <message>
+        <source>Runnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runnel also carries the events to the broker. When it is closed, nobody is told of a leak, here or elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLOSE RUNNEL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::MapView</name>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alarms, %2 of priority 1, %3 not acknowledged. %4 cameras, %5 not watching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras and leaks; the list has the same alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::PairsField</name>
+    <message>
+        <source>“%1” stands here twice; keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::PanelSettings</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the rights and the free room of the state directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::PriorityCount</name>
+    <message>
+        <source>Priority %1: %2 alarms, %3 not acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::PriorityLoad</name>
+    <message>
+        <source>As it was at %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is being counted …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No leak alarm was raised in the last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the last 30 days. The marks are the target of ISA-18.2: 5, 15 and 80 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New leak alarms by priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised most often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ten alarms that were raised most often</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::RawEvent</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw event ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw event ▸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::SaveBar</name>
+    <message>
+        <source>Only an engineer may change the set-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the connector …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In effect until Runnel ends: there is no configuration file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved and in effect: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were changed by somebody else, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready to save. %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has errors by now; saving replaces it. It is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what differs from what counts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::SecretField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large for a key or a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set just now · kept when it is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is never shown again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::SeriesPlots</name>
+    <message>
+        <source>Events received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per second, by type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms from the camera&apos;s line to the broker&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that are live, of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all streams, in %1 each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all of this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>99 % within</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::SoundOutput</name>
+    <message>
+        <source>This computer has no audio output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audio output does not take the alarm sounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runnel was built without Qt Multimedia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::StatisticsPage</name>
+    <message>
+        <source>Times are local.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was heard for %1: the newest numbers are of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 8 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates are collected from the moment the panel starts. The connector has not told any since; it does so every second while it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::StatusStrip</name>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cameras watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::TextField</name>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateText</name>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analytics: not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analytics on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analytics off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT WATCHED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker: connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker takes no events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchText</name>
+    <message>
+        <source>Nothing was heard of them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last heard %1 ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker is away: events are stored, nobody else is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connector does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was heard of it for %1. What is shown may be out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what the last run left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cameras are set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is watching. Add cameras to the configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cameras are switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is watching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 of %1 cameras. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cameras watching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alarms, but not all cameras watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alarms, but the broker is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
