@@ -33,6 +33,7 @@ void addOptions(QCommandLineParser &parser)
         "  tail URL    print a stream's events as they come\n"
         "  probe URL   test the way to a camera step by step\n"
         "  check       validate the configuration\n"
+        "  import FILE turn a Terraform variable file into a configuration\n"
         "  status      ask the running instance how it is\n"
         "  outbox      what waits for the broker, and what was set aside\n"
         "  secret      credentials in the system's keychain"));

@@ -47,14 +47,57 @@ private slots:
         QCOMPARE(result.output.count('\n'), 1);
     }
 
+    void importTurnsAVariableFileIntoAConfiguration()
+    {
+        QTemporaryDir directory;
+        const QString file = directory.filePath(QStringLiteral("site.tfvars"));
+        const QString out = directory.filePath(QStringLiteral("runnel.json"));
+        QVERIFY(overwriteFile(file, "namespaced_devices = [{ name = \"cam\", endpoints = { inbound "
+                                    "= { e = { endpoint_type = \"Microsoft.Sse\", address = "
+                                    "\"http://h/e\" } } } }]\n"));
+        const ProgramResult result =
+            runnel({QStringLiteral("import"), file, QStringLiteral("-o"), out,
+                    QStringLiteral("--broker"), QStringLiteral("mqtt://broker:1884")});
+        QCOMPARE(result.errors, QByteArray());
+        QCOMPARE(result.exitCode, 0);
+        const ProgramResult checked =
+            runnel({QStringLiteral("check"), QStringLiteral("--config"), out});
+        QCOMPARE(checked.exitCode, 0);
+        QVERIFY2(checked.output.contains("1 endpoints") && checked.output.contains("broker:1884"),
+                 checked.output.constData());
+    }
+
+    void importSaysWhatIsMissingAndWhere()
+    {
+        QTemporaryDir directory;
+        const QString file = directory.filePath(QStringLiteral("site.tfvars"));
+        QVERIFY(overwriteFile(file, "a = 1\nb = var.c\n"));
+        const ProgramResult computed = runnel({QStringLiteral("import"), file});
+        QCOMPARE(computed.exitCode, 2);
+        QVERIFY2(computed.errors.contains("site.tfvars:2:5: "), computed.errors.constData());
+        QVERIFY(overwriteFile(file,
+                              "namespaced_devices = [{ name = \"cam\", endpoints = { inbound "
+                              "= { e = { endpoint_type = \"Microsoft.Sse\", address = "
+                              "\"http://h/e\", authentication = { method = "
+                              "\"UsernamePassword\", usernamePasswordCredentials = { "
+                              "usernameSecretName = \"u\", passwordSecretName = \"p\" } } } } "
+                              "} }]\n"));
+        const ProgramResult plain = runnel({QStringLiteral("import"), file});
+        QCOMPARE(plain.exitCode, 1); // credentials over plain HTTP need consent
+        QVERIFY(plain.errors.contains("runnel secret set p"));
+        QVERIFY(plain.errors.contains("mqtt.host is set to localhost"));
+        QVERIFY(plain.errors.contains("allowPlain"));
+        QVERIFY(plain.output.contains("keychain:p"));
+    }
+
     void helpNamesCommandsAndOptions()
     {
         const ProgramResult result = runnel(words("--help"));
         QCOMPARE(result.exitCode, 0);
         QCOMPARE(result.errors, QByteArray());
-        for (const char *word : {"tail", "check", "status", "outbox", "--headless", "--demo",
-                                 "--config", "--state-dir", "--endpoint", "--broker", "--topic",
-                                 "--log-level", "--log-format", "--version"})
+        for (const char *word : {"tail", "check", "import", "status", "outbox", "--headless",
+                                 "--demo", "--config", "--state-dir", "--endpoint", "--broker",
+                                 "--topic", "--log-level", "--log-format", "--version"})
             QVERIFY2(result.output.contains(word), word);
     }
 
