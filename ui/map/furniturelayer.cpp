@@ -119,7 +119,7 @@ void paintFurniture(const MapFrame &frame)
     paintScaleBar(frame, {margin + frame.mm(8), bottom - 2});
     if (frame.scene.wind())
         paintWind(frame, *frame.scene.wind());
-    if (frame.scene.cameras().empty())
+    if (frame.saysIfEmpty && frame.scene.cameras().empty())
         paintEmptiness(frame);
     frame.painter.restore();
 }

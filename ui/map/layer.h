@@ -23,6 +23,7 @@ struct MapFrame
     SymbolCache &symbols;
     const Land *land = nullptr; ///< null: not wanted, or not there
     TileLayer *tiles = nullptr; ///< null: none are configured
+    bool saysIfEmpty = true;    ///< that no camera is on it; a tool has its own words
 
     double mm(double millimetres) const { return millimetres * face.pixelsPerMillimetre; }
 };

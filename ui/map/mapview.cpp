@@ -179,6 +179,41 @@ void MapView::setPixelsPerMillimetre(double pixels)
     d->siteChanged();
 }
 
+void MapView::setTool(MapTool *tool)
+{
+    d->cancel();
+    d->tool = tool;
+    d->pictureStale = true;
+    toolChanged();
+}
+
+void MapView::offerFollowing(bool offered)
+{
+    d->followButton->setVisible(offered);
+    d->placeButtons();
+}
+
+void MapView::toolChanged()
+{
+    d->describe();
+    update();
+}
+
+GeoPosition MapView::positionAt(QPointF pixel) const
+{
+    return d->scene.plane().toPosition(d->viewport.toMetres(pixel));
+}
+
+QPointF MapView::pixelOf(const GeoPosition &position) const
+{
+    return d->viewport.toPixel(d->scene.plane().toMetres(position));
+}
+
+double MapView::pixelsPerMillimetre() const
+{
+    return d->face.pixelsPerMillimetre;
+}
+
 bool MapView::isFollowing() const
 {
     return d->following;
@@ -234,7 +269,8 @@ void MapView::Private::ensureMarks()
 
 MapFrame MapView::Private::frameFor(QPainter &painter)
 {
-    return {painter, scene, viewport, palette, face, symbols, land ? &*land : nullptr, tiles.get()};
+    return {painter,     scene,          viewport, palette, face, symbols, land ? &*land : nullptr,
+            tiles.get(), tool == nullptr};
 }
 
 /// Who never looks far out never pays for it.
@@ -303,8 +339,13 @@ void MapView::paintEvent(QPaintEvent *event)
         for (const QRect &rect : event->region())
             paintRect(rect);
     }
+    painter.setClipping(false);
+    if (d->tool != nullptr) {
+        painter.save();
+        d->tool->paint(d->frameFor(painter));
+        painter.restore();
+    }
     if (hasFocus()) {
-        painter.setClipping(false);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(d->palette.selection, 2));
         painter.drawRect(QRectF(this->rect()).adjusted(1, 1, -1, -1));
@@ -366,8 +407,11 @@ void MapView::Private::placeButtons()
     followButton->move(view.width() - margin - followButton->width(),
                        view.height() - margin - followButton->height());
     face.covered.clear();
-    for (const MapButton *button : {closer, farther, whole, followButton})
+    for (const MapButton *button : {closer, farther, whole, followButton}) {
+        if (!button->isVisibleTo(&view))
+            continue;
         face.covered.push_back(QRectF(button->geometry()).adjusted(-2, -2, 2, 2));
+    }
     face.furniture = {QRectF(0, view.height() - 15 * mm, 62 * mm, 15 * mm)};
     if (scene.wind())
         face.furniture.push_back(QRectF(0, 0, 45 * mm, 18 * mm));
@@ -377,6 +421,11 @@ void MapView::Private::placeButtons()
 /// What somebody who cannot see the map has to know of it.
 void MapView::Private::describe()
 {
+    if (tool != nullptr) {
+        view.setAccessibleName(tool->name());
+        view.setAccessibleDescription(tool->description());
+        return;
+    }
     const auto &leaks = scene.leaks();
     int ones = 0;
     int open = 0;

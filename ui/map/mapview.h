@@ -12,6 +12,7 @@
 namespace Runnel {
 class FlashClock;
 class MapLayout;
+class MapTool;
 class SitePlan;
 class Viewport;
 struct GeoOverlay;
@@ -56,7 +57,17 @@ public:
     void setFollowing(bool following);
     void fit(); ///< shows all that there is, once
 
+    void offerFollowing(bool offered); ///< whether there is a button for it; on a map with alarms
+    /// What a person does on the map goes there first; null: to the map alone. It is borrowed.
+    void setTool(MapTool *tool);
+    void toolChanged(); ///< it paints, or says, something else
+
     const Viewport &viewport() const;
+    GeoPosition positionAt(QPointF pixel) const;
+    QPointF pixelOf(const GeoPosition &position) const;
+    double pixelsPerMillimetre() const;
+    void showArea(const GeoPosition &centre, double metresAcross);
+    void centreOn(const GeoPosition &position);    ///< in the same scale
     const MapLayout &marks() const;                ///< where things are, up to date
     QString nameOf(const MapTarget &target) const; ///< in words; of the marks as they are now
     void choose(const MapTarget &target);          ///< as a touch there does
@@ -82,6 +93,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 

@@ -43,6 +43,10 @@ void MapView::choose(const MapTarget &target)
 
 void MapView::Private::tap(QPointF at)
 {
+    if (tool != nullptr) {
+        tool->tap(at);
+        return;
+    }
     ensureMarks();
     if (const auto target = layout.targetAt(at))
         choose(*target);

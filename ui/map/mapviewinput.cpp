@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace Runnel {
 
@@ -53,6 +54,21 @@ void MapView::fit()
     d->fitTo(d->scene.siteBounds().united(d->scene.alarmBounds()));
 }
 
+void MapView::showArea(const GeoPosition &centre, double metresAcross)
+{
+    d->touched();
+    d->viewport.setCentre(d->scene.plane().toMetres(centre));
+    d->viewport.setMetresPerPixel(metresAcross / std::max(1, std::min(width(), height())));
+    d->moved();
+}
+
+void MapView::centreOn(const GeoPosition &position)
+{
+    d->touched();
+    d->viewport.setCentre(d->scene.plane().toMetres(position));
+    d->moved();
+}
+
 void MapView::Private::fitTo(const QRectF &metres)
 {
     if (metres.isNull())
@@ -67,7 +83,7 @@ void MapView::Private::fitTo(const QRectF &metres)
 /// Moves only when it has to: something is out of sight, or all of it has become small.
 void MapView::Private::follow()
 {
-    if (!following || pointer.isActive())
+    if (!following || pointer.isActive() || toolDrags)
         return;
     const QRectF alarms = scene.alarmBounds();
     if (alarms.isNull()) {
@@ -104,6 +120,51 @@ void MapView::Private::zoomAbout(QPointF pixel, double factor)
     moved();
 }
 
+void MapView::Private::press(const QList<QPointF> &points)
+{
+    toolDrags = tool != nullptr && points.size() == 1 && tool->begin(points.front());
+    if (toolDrags)
+        touched();
+    else
+        pointer.begin(points, slopMillimetres * face.pixelsPerMillimetre);
+}
+
+void MapView::Private::drag(const QList<QPointF> &points)
+{
+    if (toolDrags) {
+        if (!points.isEmpty())
+            tool->drag(points.front());
+        return;
+    }
+    if (!pointer.isActive())
+        return;
+    const PointerTracker::Motion motion = pointer.move(points);
+    if (pointer.isTap())
+        return;
+    touched();
+    panBy(motion.pan);
+    zoomAbout(motion.about, motion.zoom);
+}
+
+void MapView::Private::release()
+{
+    if (std::exchange(toolDrags, false)) {
+        tool->end();
+        return;
+    }
+    if (const auto at = pointer.end()) {
+        touched();
+        tap(*at);
+    }
+}
+
+void MapView::Private::cancel()
+{
+    pointer.cancel();
+    if (std::exchange(toolDrags, false))
+        tool->cancel();
+}
+
 bool MapView::Private::touchEvent(const QTouchEvent &event)
 {
     QList<QPointF> points;
@@ -116,25 +177,16 @@ bool MapView::Private::touchEvent(const QTouchEvent &event)
         if (points.isEmpty() || view.childAt(points.front().toPoint()) != nullptr)
             return false; // a button's; as a mouse it gets there
         view.setFocus(Qt::MouseFocusReason);
-        pointer.begin(points, slopMillimetres * face.pixelsPerMillimetre);
+        press(points);
         return true;
-    case QEvent::TouchUpdate: {
-        const PointerTracker::Motion motion = pointer.move(points);
-        if (!pointer.isTap()) {
-            touched();
-            panBy(motion.pan);
-            zoomAbout(motion.about, motion.zoom);
-        }
+    case QEvent::TouchUpdate:
+        drag(points);
         return true;
-    }
     case QEvent::TouchEnd:
-        if (const auto at = pointer.end()) {
-            touched();
-            tap(*at);
-        }
+        release();
         return true;
     default:
-        pointer.cancel();
+        cancel();
         return true;
     }
 }
@@ -153,7 +205,8 @@ bool MapView::event(QEvent *event)
     case QEvent::KeyPress: {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool back = key->key() == Qt::Key_Backtab;
-        if ((back || key->key() == Qt::Key_Tab) && d->walk(back ? -1 : 1))
+        const bool tab = back || key->key() == Qt::Key_Tab;
+        if (tab && d->tool == nullptr && d->walk(back ? -1 : 1))
             return true;
         break;
     }
@@ -195,7 +248,7 @@ void MapView::wheelEvent(QWheelEvent *event)
 {
     constexpr double notch = 120;
     const double turned = event->angleDelta().y() / notch;
-    if (turned != 0) {
+    if (turned != 0 && !(d->tool != nullptr && d->tool->wheel(event->position(), turned))) {
         d->touched();
         d->zoomAbout(event->position(), std::pow(1.25, std::clamp(turned, -8.0, 8.0)));
     }
@@ -205,32 +258,26 @@ void MapView::wheelEvent(QWheelEvent *event)
 void MapView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
-        d->pointer.begin({event->position()}, slopMillimetres * d->face.pixelsPerMillimetre);
+        d->press({event->position()});
 }
 
 void MapView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!d->pointer.isActive())
-        return;
-    const PointerTracker::Motion motion = d->pointer.move({event->position()});
-    if (!d->pointer.isTap()) {
-        d->touched();
-        d->panBy(motion.pan);
-    }
+    d->drag({event->position()});
 }
 
 void MapView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton)
-        return;
-    if (const auto at = d->pointer.end()) {
-        d->touched();
-        d->tap(*at);
-    }
+    if (event->button() == Qt::LeftButton)
+        d->release();
 }
 
 void MapView::keyPressEvent(QKeyEvent *event)
 {
+    if (d->tool != nullptr && d->tool->keyPress(*event)) {
+        d->touched();
+        return;
+    }
     const QPointF direction = directionOf(event->key());
     const QPointF middle = QRectF(rect()).center();
     if (!direction.isNull() && (event->modifiers() & Qt::ControlModifier)) {
@@ -259,6 +306,12 @@ void MapView::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void MapView::keyReleaseEvent(QKeyEvent *event)
+{
+    if (d->tool == nullptr || !d->tool->keyRelease(*event))
+        QWidget::keyReleaseEvent(event);
+}
+
 void MapView::focusInEvent(QFocusEvent *)
 {
     d->leavesByTab = false;
@@ -267,6 +320,8 @@ void MapView::focusInEvent(QFocusEvent *)
 
 void MapView::focusOutEvent(QFocusEvent *)
 {
+    if (d->tool != nullptr)
+        d->tool->leave();
     update();
 }
 

@@ -5,6 +5,7 @@
 #include "map/land.h"
 #include "map/layer.h"
 #include "map/mapbutton.h"
+#include "map/maptool.h"
 #include "map/mapview.h"
 #include "map/pointertracker.h"
 #include "map/tilelayer.h"
@@ -41,6 +42,10 @@ struct MapView::Private
     void zoomAbout(QPointF pixel, double factor);
     void moved(); ///< the viewport has changed
     bool touchEvent(const QTouchEvent &event);
+    void press(const QList<QPointF> &points);
+    void drag(const QList<QPointF> &points);
+    void release();
+    void cancel();
 
     // mapviewchoice.cpp
     void tap(QPointF at);
@@ -69,6 +74,8 @@ struct MapView::Private
     QPixmap picture; ///< the ground, with what cameras see and the wind
     SymbolCache symbols;
     PointerTracker pointer;
+    MapTool *tool = nullptr;
+    bool toolDrags = false;
     MapButton *closer;
     MapButton *farther;
     MapButton *whole;

@@ -9,7 +9,7 @@
 #include "base/escape.h"
 #include "map/mapcameras.h"
 #include "map/mapview.h"
-#include "overview/siteloader.h"
+#include "map/siteloader.h"
 #include "runtime/runtimeclient.h"
 #include "style/panelstyle.h"
 #include "text/faulttext.h"
@@ -156,7 +156,7 @@ void OverviewPage::showGround(const SiteGround &ground)
 {
     m_map.setSitePlan(ground.plan);
     m_map.setOverlays(ground.overlays);
-    m_groundFaults = ground.faults;
+    m_groundFaults = ground.faults();
     showTroubles();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // One job a configuration; an answer that is out of date is dropped.
-#include "overview/siteloader.h"
+#include "map/siteloader.h"
 
 #include <QPointer>
 #include <QThreadPool>
@@ -17,19 +17,30 @@ std::shared_ptr<const SiteGround> read(const MapConfig &config)
         if (plan)
             ground->plan = std::move(plan).value();
         else
-            ground->faults.push_back(plan.fault());
+            ground->planFault = plan.fault();
     }
     for (const QString &path : config.overlays) {
         Result<GeoOverlay> overlay = GeoOverlay::load(path);
+        ground->overlayFaults.push_back(overlay ? Fault() : overlay.fault());
         if (overlay)
             ground->overlays.push_back(std::move(overlay).value());
-        else
-            ground->faults.push_back(overlay.fault());
     }
     return ground;
 }
 
 } // namespace
+
+std::vector<Fault> SiteGround::faults() const
+{
+    std::vector<Fault> all;
+    if (planFault)
+        all.push_back(planFault);
+    for (const Fault &fault : overlayFaults) {
+        if (fault)
+            all.push_back(fault);
+    }
+    return all;
+}
 
 SiteLoader::SiteLoader(QObject *parent)
     : QObject(parent)

@@ -19,8 +19,11 @@ namespace Runnel {
 struct SiteGround
 {
     std::optional<SitePlan> plan;
-    std::vector<GeoOverlay> overlays;
-    std::vector<Fault> faults; ///< of files that could not be shown
+    Fault planFault;
+    std::vector<GeoOverlay> overlays; ///< those that can be shown
+    std::vector<Fault> overlayFaults; ///< one for each that is configured, in their order
+
+    std::vector<Fault> faults() const; ///< of files that could not be shown
 };
 
 /// A site plan may be 40 million pixels: decoding it must not hold up an alarm. Panel's thread;
