@@ -27,7 +27,7 @@ TextField::TextField(const PanelContext &context, ConfigDraft &draft, const Conf
     m_row.addWidget(&m_line, 1);
     setEditor(*box, m_line);
     connect(&m_line, &QLineEdit::textEdited, this,
-            [this](const QString &text) { write(read(text)); });
+            [this](const QString &text) { enter(text); });
     connect(&m_line, &QLineEdit::editingFinished, &draft, &ConfigDraft::endStep);
     TextField::refresh();
 }
@@ -44,7 +44,7 @@ void TextField::offerPaste()
     m_row.addWidget(m_paste);
     connect(m_paste, &QPushButton::clicked, this, [this] {
         m_line.setText(QGuiApplication::clipboard()->text().trimmed().left(longest));
-        write(read(m_line.text()));
+        enter(m_line.text());
         m_line.setFocus();
     });
     retranslate();

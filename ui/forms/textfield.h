@@ -28,6 +28,8 @@ public:
 protected:
     void refresh() override;
     void retranslate() override;
+    /// Typed, or pasted by the button.
+    virtual void enter(const QString &text) { write(read(text)); }
     virtual QString shown(const QJsonValue &value) const; ///< in the line
     virtual QJsonValue read(const QString &text) const;   ///< what was typed
     QBoxLayout &row() { return m_row; }
