@@ -70,30 +70,6 @@
     </message>
 </context>
 <context>
-    <name>Runnel::AlarmJournalPage</name>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>More than %n new line(s) · show</source>
-        <translation>
-            <numerusform>More than %n new line · show</numerusform>
-            <numerusform>More than %n new lines · show</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new line(s) · show</source>
-        <translation>
-            <numerusform>%n new line · show</numerusform>
-            <numerusform>%n new lines · show</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Runnel::AlarmTable</name>
     <message numerus="yes">
         <source>%n newer · show</source>
@@ -128,6 +104,40 @@
     </message>
 </context>
 <context>
+    <name>Runnel::ImportPage</name>
+    <message numerus="yes">
+        <source>%n camera(s) found: %1</source>
+        <translation>
+            <numerusform>%n camera found: %1</numerusform>
+            <numerusform>%n cameras found: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::JournalList</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n new line(s) · show</source>
+        <translation>
+            <numerusform>More than %n new line · show</numerusform>
+            <numerusform>More than %n new lines · show</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s) · show</source>
+        <translation>
+            <numerusform>%n new line · show</numerusform>
+            <numerusform>%n new lines · show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Runnel::SaveBar</name>
     <message numerus="yes">
         <source>%n place(s) were changed by somebody else, too.</source>
@@ -141,6 +151,16 @@
         <translation>
             <numerusform>%n change not saved.</numerusform>
             <numerusform>%n changes not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetupProgress</name>
+    <message numerus="yes">
+        <source>%n camera(s) set up, %1 of them watching.</source>
+        <translation>
+            <numerusform>%n camera set up, %1 of them watching.</numerusform>
+            <numerusform>%n cameras set up, %1 of them watching.</numerusform>
         </translation>
     </message>
 </context>

@@ -2790,6 +2790,227 @@
         <source>Write it as sha256: and 64 hexadecimal digits.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>this comment has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this { has no }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a block does not belong here: a variable file holds only lines of the form name = value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a = is missing behind &quot;%1&quot;</source>
+        <extracomment>%1: member.name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line should end here; values are literals, nothing is computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name should stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is nested deeper than %1 levels</source>
+        <extracomment>%1: JsonParser::maximumDepth</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value should stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this [ has no ]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma or ] is missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this number has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would have to be computed; write its value here, in quotes when it is a text</source>
+        <extracomment>%1: word.left(64)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this text has no closing quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1{ would have to be computed; a variable file holds literal values only</source>
+        <extracomment>%1: QLatin1Char(c)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no escape of a text: \n \r \t \&quot; \\ \uNNNN \UNNNNNNNN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name should follow &lt;&lt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line should end here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line &quot;%1&quot; that would end this text is missing</source>
+        <extracomment>%1: mark.left(64)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>${ would have to be computed; a variable file holds literal values only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is larger than 16 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not carried over: %2.</source>
+        <extracomment>%1: members.path(), %2: left.join(QStringLiteral(&quot;, &quot;))</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret &quot;%1&quot; lies in Azure. Store it here: runnel secret set %1</source>
+        <extracomment>%1: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: put the intermediate certificates behind the certificate itself.</source>
+        <extracomment>%1: certificate.path()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object and was left out.</source>
+        <extracomment>%1: path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the trust list &quot;%2&quot; lies in Azure. Save its certificates as a file and name it as trust.caFile.</source>
+        <extracomment>%1: trust.path(), %2: list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of the type &quot;%2&quot;, which is no event stream; left out.</source>
+        <extracomment>%1: one.path(), %2: type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes to &quot;%2&quot;; Runnel knows only Mqtt.</source>
+        <extracomment>%1: one.path(), %2: target</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refers to no device; name its deviceRef.</source>
+        <extracomment>%1: path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the broker&apos;s CA lies in the cluster. Save it as a file and name it as mqtt.tls.caFile.</source>
+        <extracomment>%1: mqtt.path()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a service account&apos;s token counts only in the cluster; set mqtt.authentication.</source>
+        <extracomment>%1: mqtt.path()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file switches its SSE connector off; here the cameras are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no variable file: an object should stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no namespaced_devices in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No broker is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it in the panel under Set up, or as mqtt.host in the configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name service does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What listens at %1:%2 does not answer the TLS handshake.</source>
+        <extracomment>%1: host, %2: QString::number(port)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the port is the one for TLS, and that the broker is healthy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker did not acknowledge the test message in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This test connects as %1, so as not to throw out the running connection; a broker that admits only %2 refuses the test, but not Runnel.</source>
+        <extracomment>%1: report.clientId, %2: report.ownClientId</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this user, or the client %1, publish to %2 in the broker&apos;s access rules, or test with a topic of a route.</source>
+        <extracomment>%1: report.clientId, %2: topicOf(report)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test with another topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With MQTT 3.1.1 a broker hangs up on a message that it refuses: check its access rules for %1; its log says more.</source>
+        <extracomment>%1: topicOf(report)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MQTT 3.1.1 acknowledges also what the broker&apos;s rules throw away, and the message did not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look with a subscriber of your own whether it arrives on %1; if not, allow it in the broker&apos;s access rules.</source>
+        <extracomment>%1: topicOf(report)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic of the test message cannot be used: %1.</source>
+        <extracomment>%1: request.topic.isEmpty()?QStringLiteral(&quot;it is empty&quot;):error.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EndpointText</name>
@@ -3463,110 +3684,6 @@
     </message>
 </context>
 <context>
-    <name>Runnel::AlarmJournalPage</name>
-    <message>
-        <source>Reading … searched back to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, as many as are shown at once; there are older ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, and older ones below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, all there are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is tried again every few seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing yet; searched back to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No alarm was raised since it was begun. Every alarm and everything that is done about it will stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was written in this time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No alarm was raised, cleared or handled: %1. “Show all” also shows what is older.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No line is like that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searched for: %1. “Show all” removes every restriction.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the newest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>More than %n new line(s) · show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new line(s) · show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a line to read it whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show older lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Journal of alarms, newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chosen line</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Runnel::AlarmTable</name>
     <message numerus="yes">
         <source>%n newer · show</source>
@@ -3760,6 +3877,25 @@
     </message>
     <message>
         <source>See whether the change is in effect, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::CsvSheet</name>
+    <message>
+        <source>Saved: %1. Lines: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % searched, lines so far: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the journal as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. All lines that are found, not only those shown so far; newest first. Columns have the same names in every language.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4250,6 +4386,102 @@
     </message>
 </context>
 <context>
+    <name>Runnel::HelpContents</name>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::HelpPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual is in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::ImportPage</name>
+    <message>
+        <source>Choose a variable file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terraform variable files (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Terraform variable file with cameras and assets of Azure IoT Operations (.tfvars or .tfvars.json). The file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variable file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not carried over, or left to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over. Look it through under Cameras, then save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) found: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up already, and replaced by the file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Runnel::JournalFilterBar</name>
     <message>
         <source>“%1”</source>
@@ -4326,6 +4558,166 @@
     </message>
     <message>
         <source>Removes every restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end must be later than the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shift, since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift before, %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::JournalList</name>
+    <message>
+        <source>Reading … searched back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as many as are shown at once; there are older ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and older ones below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, all there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is searched until the times are mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again every few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet; searched back to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alarm was raised since it was begun. Every alarm and everything that is done about it will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alarm was raised, cleared or handled: %1. “Show all” also shows what is older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched for: %1. “Show all” removes every restriction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n new line(s) · show</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s) · show</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a line to read it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift handover …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows everything that happened to this alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal of alarms, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen line</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4415,6 +4807,24 @@
     </message>
     <message>
         <source>Map of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::MomentField</name>
+    <message>
+        <source>%1: earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::Navigation</name>
+    <message>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4610,6 +5020,77 @@
     </message>
 </context>
 <context>
+    <name>Runnel::SaveSheet</name>
+    <message>
+        <source>Beginning …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the whole path of a file, such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder does not exist: %1. Choose another one, or plug in the drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name. “Replace it” writes over it; or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runnel may not write to %1. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This drive can only be read: %1. Unlock it, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive is full; nothing was saved. Free space on it, choose another drive, or a shorter time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1. Nothing was left behind. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Runnel::SecretField</name>
     <message>
         <source>Choose a file</source>
@@ -4683,10 +5164,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ms from the camera&apos;s line to the broker&apos;s answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Outbox</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4744,6 +5221,21 @@
     </message>
     <message>
         <source>99 % within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms from the camera to the broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::SetupPage</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4864,6 +5356,115 @@
     <name>Runnel::TextField</name>
     <message>
         <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::WelcomePage</name>
+    <message>
+        <source>Nothing is set up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with one camera. It takes a few minutes; nothing is saved before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events flow from the cameras to the broker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One camera after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the camera&apos;s address. It is tested step by step, and what fails says how to mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many cameras from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Terraform variable file of Azure IoT Operations (.tfvars) becomes cameras and topics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four simulated cameras and a private broker on this computer. Nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far this site is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupProgress</name>
+    <message>
+        <source>No camera is set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) set up, %1 of them watching.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No broker is set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events have reached the broker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events are stored and wait for the broker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event has reached the broker yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4992,10 +5593,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is watching. Add cameras to the configuration.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All cameras are switched off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5025,6 +5622,10 @@
     </message>
     <message>
         <source>No alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is watching. Add a camera under Set up.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

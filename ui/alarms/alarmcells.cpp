@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 namespace Runnel {
 
@@ -61,7 +60,7 @@ QString AlarmCells::since(qint64 at, qint64 now)
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(at);
     if (time.date() == QDateTime::fromMSecsSinceEpoch(now).date())
         return TimeText::clock(at);
-    return QLocale().toString(time, QStringLiteral("d MMM HH:mm"));
+    return TimeText::day(time.date()) + time.toString(QStringLiteral(" HH:mm"));
 }
 
 QString AlarmCells::text(const Alarm &alarm, AlarmListModel::Column column, qint64 now)

@@ -119,6 +119,14 @@ void AlarmDetail::Private::build()
     sheet = new ActionSheet(context);
     below->addWidget(look);
     below->addWidget(sheet);
+    // Only while it asks, its many buttons decide how high the page is at least.
+    const auto makeRoom = [this] {
+        sheet->setSizePolicy(QSizePolicy::Preferred, below->currentWidget() == sheet
+                                                         ? QSizePolicy::Preferred
+                                                         : QSizePolicy::Ignored);
+    };
+    QObject::connect(below, &QStackedLayout::currentChanged, &q, makeRoom);
+    makeRoom();
     fault = plain(new QLabel, QStringLiteral("error"));
     remedy = plain(new QLabel, QString());
     actions = new AlarmActions(context);

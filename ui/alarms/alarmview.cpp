@@ -7,6 +7,7 @@
 #include "style/flashclock.h"
 #include "style/panelstyle.h"
 #include "text/alarmtext.h"
+#include "text/timetext.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -117,13 +118,14 @@ void AlarmView::fitColumns()
                           AlarmCells::since(20 * month / 30 + number * month, 20 * month)));
     widths[AlarmListModel::Flow] = room(AlarmListModel::Flow, QStringLiteral("0.000 kg/h"));
     widths[AlarmListModel::Count] = room(AlarmListModel::Count, QStringLiteral("9,999"));
-    widths[AlarmListModel::Last] = room(AlarmListModel::Last, QStringLiteral("59 min"));
+    widths[AlarmListModel::Last] =
+        room(AlarmListModel::Last, TimeText::age(std::chrono::milliseconds(59min).count()));
     int taken = 0;
     for (const int width : widths)
         taken += width;
     const int left = std::max(0, viewport()->width() - taken);
     widths[AlarmListModel::What] = std::min(left * 48 / 100, m_context.style.pixels(70));
-    widths[AlarmListModel::Camera] = left * 20 / 100;
+    widths[AlarmListModel::Camera] = std::max(left * 20 / 100, room(AlarmListModel::Camera, {}));
     widths[AlarmListModel::Where] =
         left - widths[AlarmListModel::What] - widths[AlarmListModel::Camera];
     for (int column = 0; column < AlarmListModel::ColumnCount; ++column)

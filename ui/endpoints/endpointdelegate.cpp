@@ -123,10 +123,13 @@ void EndpointDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
          EndpointText::heartbeat(item, now) + QStringLiteral(" · ") +
              EndpointText::analytics(item));
     next(m_style.pixels(sparkline), gap / 2);
-    const double words = line.width() * 0.34;
+    const QString rate = EndpointText::rate(item.rate.perSecond(now));
+    const QFontMetrics smallMetrics(m_style.font(PanelStyle::Type::Small));
+    const double words = std::clamp<double>(smallMetrics.horizontalAdvance(rate) + 1,
+                                            line.width() * 0.34, line.width() * 0.55);
     paintRate(*painter, line.adjusted(0, 0, -words - gap, 0), item, now, m_style);
     draw(QRectF(line.right() - words, line.top(), words, line.height()), PanelStyle::Type::Small,
-         palette.text, EndpointText::rate(item.rate.perSecond(now)), Qt::AlignRight);
+         palette.text, rate, Qt::AlignRight);
 
     // Trouble takes two lines: what it is, and what happens next or has to be done.
     next(small, gap / 2);

@@ -111,6 +111,7 @@ void FeedBar::setHeld(bool held, const QString &description)
     m_held = held;
     m_pause.setText(held ? tr("Continue") : tr("Pause"));
     setRole(m_pause, held ? QStringLiteral("primary") : QString());
+    measure(); // the style sheet has set its own least width
 }
 
 void FeedBar::search()
@@ -120,14 +121,22 @@ void FeedBar::search()
 
 void FeedBar::retranslate()
 {
-    m_search.setPlaceholderText(tr("Filter: type, camera, topic, payload"));
+    m_search.setPlaceholderText(tr("Filter"));
     m_search.setAccessibleName(tr("Filter"));
+    m_search.setToolTip(tr("Filter: type, camera, topic, payload"));
+    m_search.setAccessibleDescription(m_search.toolTip());
     m_camera.setAccessibleName(tr("Camera"));
     m_type.setAccessibleName(tr("Event type"));
     setFirst(m_camera, tr("All cameras"));
     setFirst(m_type, tr("All types"));
     m_pause.setText(m_held ? tr("Continue") : tr("Pause"));
     measure();
+}
+
+void FeedBar::showEvent(QShowEvent *event)
+{
+    measure(); // the style sheet has said by now what a button is at least
+    QWidget::showEvent(event);
 }
 
 void FeedBar::changeEvent(QEvent *event)

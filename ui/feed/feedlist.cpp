@@ -59,7 +59,11 @@ void FeedList::measure()
         horizontalHeader()->setSectionResizeMode(FeedModel::Payload, QHeaderView::Stretch);
         setColumnWidth(FeedModel::Time, wide(PanelStyle::Type::Body, "00:00:00.000 "));
         setColumnWidth(FeedModel::What, wide(PanelStyle::Type::Strong, "ANALYTICS_DISABLED"));
-        setColumnWidth(FeedModel::Broker, wide(PanelStyle::Type::Body, "not confirmed"));
+        const QFontMetrics head(m_style.font(PanelStyle::Type::Small));
+        const QString title = model()->headerData(FeedModel::Broker, Qt::Horizontal).toString();
+        setColumnWidth(FeedModel::Broker,
+                       std::max(wide(PanelStyle::Type::Body, "not confirmed"),
+                                head.horizontalAdvance(title) + 3 * m_style.gap()));
     }
     viewport()->update();
 }
@@ -93,6 +97,13 @@ void FeedList::setTouched(bool touched)
         return;
     m_touched = touched;
     emit handled();
+}
+
+void FeedList::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        measure();
 }
 
 bool FeedList::viewportEvent(QEvent *event)

@@ -27,6 +27,7 @@ signals:
     void copyRequested(); ///< by the keys
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void selectionChanged(const QItemSelection &now, const QItemSelection &before) override;

@@ -74,6 +74,9 @@ void TextField::refresh()
 void TextField::retranslate()
 {
     FormField::retranslate();
+    // Of two ways to write a number, that of the language now.
+    if (!m_line.hasFocus() && read(m_line.text()) == value())
+        m_line.setText(shown(value()));
     if (m_default)
         m_line.setPlaceholderText(m_default());
     if (m_paste)

@@ -5,10 +5,10 @@
 #include "base/escape.h"
 #include "text/alarmtext.h"
 #include "text/measuretext.h"
+#include "text/timetext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 namespace Runnel {
 
@@ -77,10 +77,9 @@ QString JournalCells::time(qint64 at, qint64 now)
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(at);
     const QDate today = QDateTime::fromMSecsSinceEpoch(now).date();
     if (time.date() == today)
-        return QLocale().toString(time, QStringLiteral("HH:mm:ss"));
-    if (time.date().year() == today.year())
-        return QLocale().toString(time, QStringLiteral("d MMM  HH:mm:ss"));
-    return QLocale().toString(time, QStringLiteral("d MMM yyyy  HH:mm:ss"));
+        return TimeText::clock(at);
+    return TimeText::day(time.date(), time.date().year() != today.year()) + QStringLiteral("  ") +
+           TimeText::clock(at);
 }
 
 QString JournalCells::text(const JournalLine &line, JournalModel::Column column, qint64 now)
@@ -140,7 +139,7 @@ QString JournalCells::whole(const JournalLine &line)
             JournalWords::tr("Message: %1")
                 .arg(escapedForDisplay(AlarmText::message(line.alarm, line.message), longestWhole));
     rows += JournalWords::tr("%1 by %2. Priority %3; before: %4; after: %5.")
-                .arg(QLocale().toString(time, QStringLiteral("d MMMM yyyy HH:mm:ss.zzz")),
+                .arg(TimeText::day(time.date(), true) + u' ' + TimeText::clockMilliseconds(line.at),
                      line.by.isEmpty() ? JournalWords::tr("itself")
                                        : escapedForDisplay(line.by, longestCell),
                      QString::number(line.priority), AlarmText::state(line.before),

@@ -86,11 +86,11 @@ JournalFilterBar::JournalFilterBar(PanelContext context, QWidget *parent)
     column->addLayout(row);
     column->addWidget(m_times);
     row->setSpacing(context.style.gap());
-    row->addWidget(m_span, 3);
-    row->addWidget(m_priority, 2);
-    row->addWidget(m_device, 3);
-    row->addWidget(m_by, 2);
-    row->addWidget(m_text, 4);
+    row->addWidget(m_span, 10); // such that longer languages fit
+    row->addWidget(m_priority, 9);
+    row->addWidget(m_device, 9);
+    row->addWidget(m_by, 8);
+    row->addWidget(m_text, 15);
     row->addWidget(m_reset);
     auto *times = new QHBoxLayout(m_times);
     times->setContentsMargins(0, 0, 0, 0);

@@ -23,6 +23,7 @@ LanguageSheet::LanguageSheet(LanguageSwitch &languages, const PanelStyle &style,
     , m_close(*new QPushButton(this))
 {
     setProperty("role", QStringLiteral("bar"));
+    setProperty("help", QStringLiteral("languages"));
     auto *row = new QHBoxLayout(this);
     row->setSpacing(style.gap());
     row->addWidget(&m_title);

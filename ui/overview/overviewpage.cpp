@@ -121,13 +121,19 @@ void OverviewPage::take(const RuntimeUpdate &update)
         m_snapshot = update.snapshot;
         showReason();
     }
-    if (m_snapshot && (update.config || update.snapshot)) {
-        const MapCameraList cameras =
-            MapCameraList::of(m_config, m_snapshot->endpoints, m_context.clock.wallMilliseconds());
-        m_map.setCameras(cameras.cameras);
-        m_cameraFaults = cameras.faults;
-        showTroubles();
-    }
+    if (update.config || update.snapshot)
+        showCameras();
+}
+
+void OverviewPage::showCameras()
+{
+    if (!m_snapshot)
+        return;
+    const MapCameraList cameras =
+        MapCameraList::of(m_config, m_snapshot->endpoints, m_context.clock.wallMilliseconds());
+    m_map.setCameras(cameras.cameras);
+    m_cameraFaults = cameras.faults;
+    showTroubles();
 }
 
 void OverviewPage::showAlarms()
@@ -237,6 +243,7 @@ void OverviewPage::retranslate()
 {
     setAccessibleName(tr("Overview"));
     m_map.setAccessibleDescription(tr("Cameras and leaks; the list has the same alarms"));
+    showCameras(); // with their notes
     showReason();
 }
 

@@ -46,6 +46,7 @@ protected:
 private:
     void take(const RuntimeUpdate &update);
     void showAlarms();
+    void showCameras();
     void showReason();
     void showGround(const SiteGround &ground);
     void showTroubles();

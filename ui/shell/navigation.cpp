@@ -26,6 +26,23 @@ void makePageButton(QToolButton &button)
     button.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+/// Two lines at most, about as long as each other: "Vue\nd'ensemble".
+QString inLines(const QString &name)
+{
+    constexpr qsizetype oneLine = 10;
+    if (name.size() <= oneLine)
+        return name;
+    const qsizetype middle = name.size() / 2;
+    const qsizetype before = name.lastIndexOf(u' ', middle);
+    const qsizetype behind = name.indexOf(u' ', middle);
+    const qsizetype cut =
+        behind < 0 || (before >= 0 && middle - before < behind - middle) ? before : behind;
+    QString lines = name;
+    if (cut > 0)
+        lines[cut] = u'\n';
+    return lines;
+}
+
 } // namespace
 
 Navigation::Navigation(const PanelContext &context, QWidget *parent)
@@ -87,22 +104,36 @@ int Navigation::current() const
 
 void Navigation::retranslate()
 {
-    m_help.setText(tr("Help"));
+    m_help.setText(inLines(tr("Help")));
     m_help.setAccessibleName(tr("Help"));
     m_help.setToolTip(QStringLiteral("F1"));
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
         const Page &page = m_pages[i];
-        page.button->setText(page.name());
+        page.button->setText(inLines(page.name()));
         page.button->setAccessibleName(page.name());
-        page.button->setToolTip(QStringLiteral("Ctrl+%1").arg(i + 1));
-        page.button->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))));
+        const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i)));
+        page.button->setToolTip(keys.toString(QKeySequence::NativeText));
+        page.button->setShortcut(keys);
     }
+    widen();
+}
+
+/// As wide as it looks well, or as the longest word of the language needs.
+void Navigation::widen()
+{
+    const PanelStyle &style = m_context.style;
+    const QFontMetrics metrics(style.font(PanelStyle::Type::Small));
+    int widest = metrics.horizontalAdvance(m_help.text());
+    for (const Page &page : m_pages) {
+        for (const QString &line : page.button->text().split(u'\n'))
+            widest = std::max(widest, metrics.horizontalAdvance(line));
+    }
+    setFixedWidth(std::max(style.pixels(widthMillimetres), widest + 2 * style.gap()));
 }
 
 void Navigation::measure()
 {
     const PanelStyle &style = m_context.style;
-    setFixedWidth(style.pixels(widthMillimetres));
     const int side = style.pixels(iconMillimetres);
     m_help.setIcon(panelIcon(QStringLiteral("help"), style));
     m_help.setIconSize({side, side});
@@ -110,6 +141,7 @@ void Navigation::measure()
         page.button->setIcon(panelIcon(page.icon, style));
         page.button->setIconSize({side, side});
     }
+    widen();
     update();
 }
 

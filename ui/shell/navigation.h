@@ -40,6 +40,7 @@ protected:
 private:
     void retranslate();
     void measure();
+    void widen();
 
     struct Page
     {

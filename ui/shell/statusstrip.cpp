@@ -28,6 +28,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr double stripMillimetres = 10.6;
+constexpr double gapMillimetres = 6;
 
 } // namespace
 
@@ -133,6 +134,7 @@ void StatusStrip::showState()
     m_trouble.setToolTip(Qt::convertFromPlainText(
         FaultText::detail(fault) + u' ' + FaultText::remedy(fault), Qt::WhiteSpaceNormal));
     setRole(m_trouble, fault ? QStringLiteral("error") : QString());
+    makeRoom();
 }
 
 void StatusStrip::showSeconds()
@@ -147,12 +149,30 @@ void StatusStrip::showSeconds()
     }
 }
 
+/// Where words are long or troubles many, the rate gives way: it stands on its own page.
+void StatusStrip::makeRoom()
+{
+    constexpr int fewLetters = 24; // of a trouble, at least: the whole is in its tip
+    int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    for (const QWidget *part : std::initializer_list<QWidget *>{
+             &m_watching, &m_broker, &m_rate, &m_language, &m_theme, &m_who, &m_clock})
+        needed += part == &m_language && part->isHidden()
+                      ? 0
+                      : part->sizeHint().width() + m_context.style.pixels(gapMillimetres);
+    if (!m_trouble.text().isEmpty())
+        needed += std::min(m_trouble.sizeHint().width(),
+                           fewLetters * m_trouble.fontMetrics().averageCharWidth());
+    m_rate.setVisible(needed <= width());
+    const int gap = m_context.style.pixels(gapMillimetres);
+    const bool tight = needed - m_rate.sizeHint().width() - gap > width();
+    layout()->setSpacing(tight ? gap / 2 : gap);
+}
+
 void StatusStrip::measure()
 {
     const PanelStyle &style = m_context.style;
     setFixedHeight(style.pixels(stripMillimetres));
     layout()->setContentsMargins(2 * style.gap(), 0, 2 * style.gap(), 0);
-    layout()->setSpacing(style.pixels(6));
     for (QToolButton *button : {&m_language, &m_theme})
         button->setFixedHeight(style.pixels(stripMillimetres) - 2);
     showState();
@@ -164,6 +184,11 @@ void StatusStrip::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         showState();
     QWidget::changeEvent(event);
+}
+
+void StatusStrip::resizeEvent(QResizeEvent *)
+{
+    makeRoom();
 }
 
 void StatusStrip::paintEvent(QPaintEvent *)

@@ -35,12 +35,14 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void take(const RuntimeUpdate &update);
     void showSeconds();
     void showState();
     void measure();
+    void makeRoom();
 
     PanelContext m_context;
     std::optional<Snapshot> m_snapshot;

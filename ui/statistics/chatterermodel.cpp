@@ -5,6 +5,8 @@
 #include "text/alarmtext.h"
 #include "text/measuretext.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace Runnel {
@@ -65,7 +67,8 @@ QVariant ChattererModel::data(const QModelIndex &index, int role) const
         return tr("%1 at %2, raised %3 times, %4 % of all")
             .arg(AlarmText::kind(source.alarm), sourcePlace(source),
                  MeasureText::count(source.raised))
-            .arg(m_all > 0 ? 100.0 * double(source.raised) / double(m_all) : 0, 0, 'f', 1);
+            .arg(QLocale().toString(m_all > 0 ? 100.0 * double(source.raised) / double(m_all) : 0,
+                                    'f', 1));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {

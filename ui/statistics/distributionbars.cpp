@@ -6,6 +6,7 @@
 #include "style/prioritysymbol.h"
 #include "text/measuretext.h"
 
+#include <QLocale>
 #include <QPainter>
 
 namespace Runnel {
@@ -40,7 +41,7 @@ QString DistributionBars::words(size_t priority) const
 {
     return tr("%1 · %2 %, target %3 %")
         .arg(MeasureText::count(m_raised[priority]))
-        .arg(percent(priority), 0, 'f', percent(priority) < 10 ? 1 : 0)
+        .arg(QLocale().toString(percent(priority), 'f', percent(priority) < 10 ? 1 : 0))
         .arg(targets[priority]);
 }
 

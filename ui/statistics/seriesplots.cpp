@@ -72,7 +72,7 @@ SeriesPlots::SeriesPlots(const PanelStyle &style, QWidget *parent)
 void SeriesPlots::retranslate()
 {
     m_events->setTitle(tr("Events received"), tr("per second, by type"));
-    m_latency->setTitle(tr("Delivery"), tr("ms from the camera's line to the broker's answer"));
+    m_latency->setTitle(tr("Delivery"), tr("ms from the camera to the broker"));
     m_outbox->setTitle(tr("Outbox"), tr("events that wait"));
     m_reconnects->setTitle(tr("Reconnects"), tr("of all streams"));
     m_streams->setTitle(tr("Streams"), tr("that are live, of all"));

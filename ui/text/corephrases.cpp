@@ -261,6 +261,59 @@ const std::vector<const char *> &corePhrases()
         QT_TRANSLATE_NOOP("Core", "a topic must not be empty"),
         QT_TRANSLATE_NOOP("Core", "the } of this token is missing"),
         QT_TRANSLATE_NOOP("Core", "this can become longer than 65,535 bytes (each token counts for 128)"),
+        // core/import/hclreader.cpp
+        QT_TRANSLATE_NOOP("Core", "this comment has no end"),
+        QT_TRANSLATE_NOOP("Core", "this { has no }"),
+        QT_TRANSLATE_NOOP("Core", "a block does not belong here: a variable file holds only lines of the form name = value"),
+        //: %1: member.name
+        QT_TRANSLATE_NOOP("Core", "a = is missing behind \"%1\""),
+        QT_TRANSLATE_NOOP("Core", "the line should end here; values are literals, nothing is computed"),
+        QT_TRANSLATE_NOOP("Core", "a name should stand here"),
+        //: %1: JsonParser::maximumDepth
+        QT_TRANSLATE_NOOP("Core", "this is nested deeper than %1 levels"),
+        QT_TRANSLATE_NOOP("Core", "a value should stand here"),
+        QT_TRANSLATE_NOOP("Core", "this [ has no ]"),
+        QT_TRANSLATE_NOOP("Core", "a comma or ] is missing here"),
+        QT_TRANSLATE_NOOP("Core", "this number has no end"),
+        //: %1: word.left(64)
+        QT_TRANSLATE_NOOP("Core", "\"%1\" would have to be computed; write its value here, in quotes when it is a text"),
+        QT_TRANSLATE_NOOP("Core", "this text has no closing quotes"),
+        //: %1: QLatin1Char(c)
+        QT_TRANSLATE_NOOP("Core", "%1{ would have to be computed; a variable file holds literal values only"),
+        QT_TRANSLATE_NOOP("Core", "this is no escape of a text: \\n \\r \\t \\\" \\\\ \\uNNNN \\UNNNNNNNN"),
+        QT_TRANSLATE_NOOP("Core", "a name should follow <<"),
+        QT_TRANSLATE_NOOP("Core", "the line should end here"),
+        //: %1: mark.left(64)
+        QT_TRANSLATE_NOOP("Core", "the line \"%1\" that would end this text is missing"),
+        QT_TRANSLATE_NOOP("Core", "${ would have to be computed; a variable file holds literal values only"),
+        QT_TRANSLATE_NOOP("Core", "the file is larger than 16 MiB"),
+        QT_TRANSLATE_NOOP("Core", "the file is not UTF-8"),
+        // core/import/tfvarsimport.cpp
+        //: %1: members.path(), %2: left.join(QStringLiteral(", "))
+        QT_TRANSLATE_NOOP("Core", "%1: not carried over: %2."),
+        //: %1: name
+        QT_TRANSLATE_NOOP("Core", "The secret \"%1\" lies in Azure. Store it here: runnel secret set %1"),
+        //: %1: certificate.path()
+        QT_TRANSLATE_NOOP("Core", "%1: put the intermediate certificates behind the certificate itself."),
+        //: %1: path
+        QT_TRANSLATE_NOOP("Core", "%1 is no JSON object and was left out."),
+        //: %1: trust.path(), %2: list
+        QT_TRANSLATE_NOOP("Core", "%1: the trust list \"%2\" lies in Azure. Save its certificates as a file and name it as trust.caFile."),
+        //: %1: one.path(), %2: type
+        QT_TRANSLATE_NOOP("Core", "%1 is of the type \"%2\", which is no event stream; left out."),
+        //: %1: one.path(), %2: target
+        QT_TRANSLATE_NOOP("Core", "%1 goes to \"%2\"; Runnel knows only Mqtt."),
+        //: %1: path
+        QT_TRANSLATE_NOOP("Core", "%1 refers to no device; name its deviceRef."),
+        //: %1: mqtt.path()
+        QT_TRANSLATE_NOOP("Core", "%1: the broker's CA lies in the cluster. Save it as a file and name it as mqtt.tls.caFile."),
+        //: %1: mqtt.path()
+        QT_TRANSLATE_NOOP("Core", "%1: a service account's token counts only in the cluster; set mqtt.authentication."),
+        QT_TRANSLATE_NOOP("Core", "device %1"),
+        QT_TRANSLATE_NOOP("Core", "asset %1"),
+        QT_TRANSLATE_NOOP("Core", "The file switches its SSE connector off; here the cameras are on."),
+        QT_TRANSLATE_NOOP("Core", "this is no variable file: an object should stand here"),
+        QT_TRANSLATE_NOOP("Core", "there are no namespaced_devices in this file"),
         // core/mqtt/brokerreason.cpp
         //: %1: QString::fromLatin1(detail), %2: QString::number(code,16).rightJustified(2,u'0')
         QT_TRANSLATE_NOOP("Core", "%1 (reason 0x%2)."),
@@ -310,6 +363,8 @@ const std::vector<const char *> &corePhrases()
         QT_TRANSLATE_NOOP("Core", "The broker closed the connection before it answered."),
         QT_TRANSLATE_NOOP("Core", "Check mqtt.port, whether the broker expects TLS there, and whether it wants a client certificate of an authority that it trusts."),
         // core/mqtt/brokersession.cpp
+        QT_TRANSLATE_NOOP("Core", "No broker is set up."),
+        QT_TRANSLATE_NOOP("Core", "Name it in the panel under Set up, or as mqtt.host in the configuration."),
         QT_TRANSLATE_NOOP("Core", "The broker's secrets did not come in time."),
         QT_TRANSLATE_NOOP("Core", "Unlock the keyring, or look at the secrets' source."),
         QT_TRANSLATE_NOOP("Core", "Another client with the same client identifier and this one keep throwing each other out."),
@@ -465,6 +520,25 @@ const std::vector<const char *> &corePhrases()
         QT_TRANSLATE_NOOP("Core", "Nothing accepted is lost yet: Runnel puts it back as soon as the directory can be written. Do not stop Runnel before."),
         //: %1: correction.queued
         QT_TRANSLATE_NOOP("Core", "The count of waiting events was off by %1; the accounts were put right."),
+        // core/runtime/brokertestwords.cpp
+        QT_TRANSLATE_NOOP("Core", "the name service does not answer"),
+        //: %1: host, %2: QString::number(port)
+        QT_TRANSLATE_NOOP("Core", "What listens at %1:%2 does not answer the TLS handshake."),
+        QT_TRANSLATE_NOOP("Core", "Check that the port is the one for TLS, and that the broker is healthy."),
+        QT_TRANSLATE_NOOP("Core", "The broker did not acknowledge the test message in time."),
+        //: %1: report.clientId, %2: report.ownClientId
+        QT_TRANSLATE_NOOP("Core", "This test connects as %1, so as not to throw out the running connection; a broker that admits only %2 refuses the test, but not Runnel."),
+        //: %1: report.clientId, %2: topicOf(report)
+        QT_TRANSLATE_NOOP("Core", "Let this user, or the client %1, publish to %2 in the broker's access rules, or test with a topic of a route."),
+        QT_TRANSLATE_NOOP("Core", "Test with another topic."),
+        //: %1: topicOf(report)
+        QT_TRANSLATE_NOOP("Core", "With MQTT 3.1.1 a broker hangs up on a message that it refuses: check its access rules for %1; its log says more."),
+        QT_TRANSLATE_NOOP("Core", "MQTT 3.1.1 acknowledges also what the broker's rules throw away, and the message did not come back."),
+        //: %1: topicOf(report)
+        QT_TRANSLATE_NOOP("Core", "Look with a subscriber of your own whether it arrives on %1; if not, allow it in the broker's access rules."),
+        //: %1: request.topic.isEmpty()?QStringLiteral("it is empty"):error.
+        QT_TRANSLATE_NOOP("Core", "The topic of the test message cannot be used: %1."),
+        QT_TRANSLATE_NOOP("Core", "it is empty"),
         // core/runtime/controlserver.cpp
         //: %1: path, %2: m_server.errorString()
         QT_TRANSLATE_NOOP("Core", "The control socket %1 cannot be opened: %2."),

@@ -48,6 +48,24 @@ QString TimeText::dayAndClock(qint64 at, qint64 now)
     return QLocale().toString(time.date(), QLocale::ShortFormat) + u' ' + clock(at);
 }
 
+/// QLocale has one short format, all in digits, and one long one with the day of the week.
+QString TimeText::day(QDate date, bool withYear)
+{
+    const QLocale locale;
+    switch (locale.language()) {
+    case QLocale::Chinese:
+        return locale.toString(date, withYear ? QStringLiteral("yyyy年M月d日")
+                                              : QStringLiteral("M月d日"));
+    case QLocale::German:
+    case QLocale::NorwegianBokmal:
+        return locale.toString(date,
+                               withYear ? QStringLiteral("d. MMM yyyy") : QStringLiteral("d. MMM"));
+    default:
+        return locale.toString(date,
+                               withYear ? QStringLiteral("d MMM yyyy") : QStringLiteral("d MMM"));
+    }
+}
+
 QString TimeText::running(qint64 milliseconds)
 {
     const qint64 seconds = std::max<qint64>(0, milliseconds / 1000);

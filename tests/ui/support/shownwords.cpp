@@ -99,8 +99,10 @@ void settle()
         QCoreApplication::processEvents();
 }
 
-QImage pictureOf(Staged &staged)
+QImage pictureOf(Staged &staged, int turn)
 {
+    settle();
+    staged.settle(turn);
     settle();
     return staged.page().grab().toImage();
 }
@@ -159,12 +161,13 @@ QStringList wordsLeftBehind(const std::function<std::unique_ptr<Staged>()> &make
     const QLocale english(QLocale::English);
     const QLocale german(QLocale::German);
     QStringList left;
+    int turn = 0;
     const auto compare = [&](Staged &switched, const QString &when) {
-        const QImage picture = pictureOf(switched);
+        const QImage picture = pictureOf(switched, ++turn);
         const std::unique_ptr<Staged> fresh = make();
-        const QImage expected = pictureOf(*fresh);
+        const QImage expected = pictureOf(*fresh, turn);
         left += difference(when, shownWords(switched.page()), shownWords(fresh->page()));
-        if (picture == expected)
+        if (picture == expected || !switched.isStill())
             return;
         const QDir directory(QStringLiteral(RUNNEL_SCREENSHOTS) + QStringLiteral("/language"));
         directory.mkpath(QStringLiteral("."));
@@ -191,6 +194,7 @@ QStringList wordsLeftBehind(const std::function<std::unique_ptr<Staged>()> &make
 QStringList wordsWithoutLanguage(const std::function<std::unique_ptr<Staged>()> &make)
 {
     static const QRegularExpression translated(QStringLiteral("⟦[^⟦⟧]*⟧"));
+    static const QRegularExpression date(QStringLiteral("\\d{1,2} \\p{Lu}\\p{Ll}{2,4}\\b"));
     static const QRegularExpression word(QStringLiteral("\\p{L}{3,}"));
     PseudoLocale pseudo;
     const std::unique_ptr<Staged> staged = make();
@@ -200,6 +204,7 @@ QStringList wordsWithoutLanguage(const std::function<std::unique_ptr<Staged>()> 
         QString text = line.section(QStringLiteral(": "), 1);
         for (QString shorter = text; shorter.remove(translated) != text; shorter = text)
             text = shorter; // brackets within brackets, from the inside
+        text.remove(date);
         if (text.contains(word) && !bare.contains(line))
             bare << line;
     }

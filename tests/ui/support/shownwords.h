@@ -22,6 +22,10 @@ struct Staged
 {
     virtual ~Staged() = default;
     virtual QWidget &page() = 0;
+    /// Whether its picture is the same a second later.
+    virtual bool isStill() const { return true; }
+    /// Lets what comes a little later come: the same time for the same `turn`, from 1 on.
+    virtual void settle(int turn) { Q_UNUSED(turn) }
 };
 
 /// Makes a page with `make`, turns the language to the pseudo-locale and the numbers to German, and
