@@ -4874,6 +4874,84 @@
     </message>
 </context>
 <context>
+    <name>Runnel::PlaceEditor</name>
+    <message>
+        <source>No place yet. Tap the map where the camera stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the handle to where the camera looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the camera to move it, the handle to turn it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or by keys on the map: arrows move, Shift with them turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The asset %1 has a place or heading of its own, which counts before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude, degrees north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude, degrees east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading, degrees from north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo last edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::PlaceTool</name>
+    <message>
+        <source>%1°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map: place of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place yet. Arrows move the map, Return places the camera in its middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows move the camera, with Ctrl by a metre; with Shift they turn it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1, no heading. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1, heading %2°. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Runnel::PriorityCount</name>
     <message>
         <source>Priority %1: %2 alarms, %3 not acknowledged</source>

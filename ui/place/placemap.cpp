@@ -10,6 +10,7 @@
 #include "map/metricplane.h"
 #include "map/siteloader.h"
 #include "style/panelstyle.h"
+#include "text/faulttext.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -53,7 +54,7 @@ PlaceMap::PlaceMap(const PanelContext &context, ConfigDraft &draft, QWidget *par
     });
     connect(&m_tool, &PlaceTool::previewed, this, &PlaceMap::showCameras);
     connect(&m_map, &MapView::tilesFailed, this, [this](const Fault &fault) {
-        m_tileTrouble = fault.detail + u' ' + fault.remedy;
+        m_tileFault = fault;
         showTroubles();
     });
     connect(&m_loader, &SiteLoader::loaded, this,
@@ -61,9 +62,9 @@ PlaceMap::PlaceMap(const PanelContext &context, ConfigDraft &draft, QWidget *par
                 m_hasGround = ground->plan || !ground->overlays.empty();
                 m_map.setSitePlan(ground->plan);
                 m_map.setOverlays(ground->overlays);
-                m_groundTroubles.clear();
+                m_groundFaults.clear();
                 for (const Fault &fault : ground->faults())
-                    m_groundTroubles << fault.detail + u' ' + fault.remedy;
+                    m_groundFaults.push_back(fault);
                 showTroubles();
                 begin();
                 emit siteLoaded();
@@ -100,8 +101,8 @@ void PlaceMap::take()
     const MapConfig &map = m_draft.config().map;
     m_loader.load(map);
     m_map.setTiles(map.tiles);
-    if (map.tiles.isEmpty() && !m_tileTrouble.isEmpty()) {
-        m_tileTrouble.clear();
+    if (map.tiles.isEmpty() && m_tileFault) {
+        m_tileFault = {};
         showTroubles();
     }
     if (m_device.isEmpty() || m_tool.isEditing()) {
@@ -171,16 +172,16 @@ void PlaceMap::showCamera()
 
 void PlaceMap::showTroubles()
 {
-    QStringList all = m_groundTroubles;
-    if (!m_tileTrouble.isEmpty())
-        all << m_tileTrouble;
-    m_trouble.show(all.isEmpty() ? QString() : all.front());
+    const Fault &first = m_groundFaults.empty() ? m_tileFault : m_groundFaults.front();
+    m_trouble.show(first ? FaultText::detail(first) + u' ' + FaultText::remedy(first) : QString());
 }
 
 void PlaceMap::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         m_map.toolChanged();
+        showTroubles();
+    }
     QWidget::changeEvent(event);
 }
 

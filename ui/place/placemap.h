@@ -2,6 +2,7 @@
 // The map of the set-up: the site as it is being configured, and one camera to place.
 #pragma once
 
+#include "base/fault.h"
 #include "place/placetool.h"
 #include "session/panelcontext.h"
 
@@ -48,8 +49,8 @@ private:
     PlaceTool &m_tool;
     SiteLoader &m_loader;
     PlainText &m_trouble;
-    QStringList m_groundTroubles;
-    QString m_tileTrouble;
+    std::vector<Fault> m_groundFaults;
+    Fault m_tileFault;
     bool m_hasGround = false;
     bool m_begun = false; ///< it has shown where to begin
     bool m_placed = false;

@@ -7,6 +7,7 @@
 #include "fields/labels.h"
 #include "fields/plaintext.h"
 #include "style/panelstyle.h"
+#include "text/coretext.h"
 #include "welcome/draftimport.h"
 
 #include <QCoreApplication>
@@ -163,7 +164,7 @@ void ImportPage::showWords()
         found = tr("Line %1, column %2: %3.")
                     .arg(problem.line)
                     .arg(problem.column)
-                    .arg(problem.message);
+                    .arg(CoreText::translated(problem.message));
     }
     m_found.show(found);
     setRole(m_found, m_answer && !good ? QStringLiteral("error") : QStringLiteral("strong"));

@@ -10,6 +10,7 @@
 #include "journallibrary.h"
 #include "language/languageswitch.h"
 #include "overview/overviewpage.h"
+#include "placestage.h"
 #include "plantday.h"
 #include "pseudolocale.h"
 #include "session/panelsettings.h"
@@ -18,6 +19,7 @@
 #include "shell/statusstrip.h"
 #include "shownwords.h"
 #include "statistics/statisticspage.h"
+#include "welcome/welcomepage.h"
 
 #include "draftstage.h"
 
@@ -199,6 +201,24 @@ struct SetupView : Page<DraftStage>
     NumberField *field = nullptr;
 };
 
+struct WelcomeView : Page<DraftStage>
+{
+    WelcomeView()
+    {
+        show(view);
+        RuntimeUpdate update;
+        update.config = PanelSamples::site(7);
+        update.snapshot = PanelSamples::quiet(7, now());
+        emit stage.client.updated(update);
+    }
+    WelcomePage view{stage.context()};
+};
+
+struct PlaceView : Page<PlaceStage>
+{
+    PlaceView() { show(stage.editor); }
+};
+
 using Make = std::function<std::unique_ptr<Staged>()>;
 
 template<typename View>
@@ -311,7 +331,9 @@ private slots:
                   std::pair("journal", maker<JournalView>()), std::pair("feed", maker<FeedView>()),
                   std::pair("endpoints", maker<EndpointsView>()),
                   std::pair("statistics", maker<StatisticsView>()),
-                  std::pair("setup", maker<SetupView>())})
+                  std::pair("setup", maker<SetupView>()),
+                  std::pair("welcome", maker<WelcomeView>()),
+                  std::pair("place", maker<PlaceView>())})
                 QTest::addRow("%s %s", name, qPrintable(language.code()))
                     << language.code() << QString::fromLatin1(name) << make;
         }
@@ -380,6 +402,8 @@ private:
         QTest::newRow("endpoints-6") << maker<EndpointsView>() << 4;
         QTest::newRow("statistics") << maker<StatisticsView>() << 0;
         QTest::newRow("setup") << maker<SetupView>() << 0;
+        QTest::newRow("welcome") << maker<WelcomeView>() << 0;
+        QTest::newRow("place") << maker<PlaceView>() << 0;
     }
 };
 

@@ -5,15 +5,18 @@
 #include "alarms/alarmdetail.h"
 #include "alarms/alarmlistmodel.h"
 #include "alarms/alarmtable.h"
+#include "language/languageswitch.h"
 #include "map/mapview.h"
 #include "overview/overviewpage.h"
 #include "panelstage.h"
 #include "pseudolocale.h"
+#include "session/panelsettings.h"
 #include "shell/banner.h"
 
 #include <QApplication>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -149,6 +152,36 @@ private slots:
                      qPrintable(QStringLiteral("%1 %2").arg(
                          QLatin1String(widget->metaObject()->className()), widget->objectName())));
         }
+    }
+
+    void theLanguageIsChosenInTheWindow()
+    {
+        QTemporaryDir directory;
+        PanelSettings settings(directory.path());
+        LanguageSwitch languages(settings);
+        languages.choose(*Language::of(QStringLiteral("en")));
+        Stage stage;
+        stage.window.offerLanguages(languages);
+        auto *button = stage.window.findChild<QToolButton *>(QStringLiteral("language"));
+        QCOMPARE(button->text(), QStringLiteral("English"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(stage.screenshot(stage.window, QStringLiteral("shell"), QStringLiteral("languages"),
+                                 {1280, 800}));
+        auto *german = stage.window.findChild<QPushButton *>(QStringLiteral("language-de"));
+        QTRY_VERIFY(german->isVisible());
+        QCOMPARE(visibleWindows(), 1);
+        QTest::mouseClick(german, Qt::LeftButton);
+        QCOMPARE(button->text(), QStringLiteral("Deutsch"));
+        QTRY_COMPARE(stage.map()->accessibleName(), QStringLiteral("Karte der Anlage"));
+        QVERIFY(!german->isVisible());
+        // By the keys: open, leave, and be where one was.
+        stage.table()->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QTRY_VERIFY(german->isVisible());
+        QTest::keyClick(german, Qt::Key_Escape);
+        QTRY_VERIFY(!german->isVisible());
+        languages.choose(*Language::of(QStringLiteral("en")));
+        QLocale::setDefault(QLocale::c());
     }
 
     void wordsTwoFifthsLongerFit()
