@@ -3,6 +3,7 @@
 #include "base/logging.h"
 
 #include "base/escape.h"
+#include "base/recentlog.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -92,15 +93,19 @@ void handleMessage(QtMsgType type, const QMessageLogContext &context, const QStr
                                  {QStringLiteral("level"), QLatin1String(levelName(type))},
                                  {QStringLiteral("category"), category},
                                  {QStringLiteral("message"), safe}};
-        writeLine(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+        const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+        RecentLog::add(line);
+        writeLine(line);
         return;
     }
     if (category.startsWith(QLatin1String("runnel.")))
         category.remove(0, 7);
-    const QString head = settings().journal
-                             ? QStringLiteral("<%1>").arg(syslogPriority(type))
-                             : QStringLiteral("%1 %2 ").arg(time, QLatin1String(levelName(type)));
-    writeLine((head + category + QStringLiteral(": ") + safe + u'\n').toUtf8());
+    const QString head = QStringLiteral("%1 %2 ").arg(time, QLatin1String(levelName(type)));
+    const QByteArray rest = (category + QStringLiteral(": ") + safe + u'\n').toUtf8();
+    RecentLog::add(head.toUtf8() + rest);
+    writeLine(
+        (settings().journal ? QStringLiteral("<%1>").arg(syslogPriority(type)) : head).toUtf8() +
+        rest);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "runtime/runtimehost.h"
 
 #include "base/logging.h"
+#include "base/recentlog.h"
 #include "config/configfile.h"
 #include "config/configwriter.h"
 #include "runtime/configreloader.h"
@@ -36,6 +37,9 @@ void RuntimeHost::start()
     m_control = std::make_unique<ControlServer>();
     m_control->setHandler(QStringLiteral("status"),
                           [this](const QJsonObject &) { return toJson(m_runtime->snapshot()); });
+    m_control->setHandler(QStringLiteral("log"), [](const QJsonObject &) {
+        return QJsonObject{{QStringLiteral("log"), QString::fromUtf8(RecentLog::text())}};
+    });
     if (const Fault fault = m_control->listen(m_socket))
         qCWarning(logRuntime).noquote() << fault.toString();
     m_runtime->start();
