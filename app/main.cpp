@@ -42,7 +42,7 @@ Command findCommand(const QString &name)
         {QStringLiteral("tail"), runTail},     {QStringLiteral("check"), runCheck},
         {QStringLiteral("status"), runStatus}, {QStringLiteral("outbox"), runOutbox},
         {QStringLiteral("secret"), runSecret}, {QStringLiteral("probe"), runProbe},
-        {QStringLiteral("import"), runImport},
+        {QStringLiteral("import"), runImport}, {QStringLiteral("support"), runSupport},
     };
     return commands.value(name, nullptr);
 }

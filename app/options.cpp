@@ -36,7 +36,8 @@ void addOptions(QCommandLineParser &parser)
         "  import FILE turn a Terraform variable file into a configuration\n"
         "  status      ask the running instance how it is\n"
         "  outbox      what waits for the broker, and what was set aside\n"
-        "  secret      credentials in the system's keychain"));
+        "  secret      credentials in the system's keychain\n"
+        "  support     a file for whoever helps from afar, without secrets"));
     parser.addOptions({
         {QStringLiteral("headless"),
          QStringLiteral("run as a service: no display, no desktop session")},

@@ -19,6 +19,7 @@ int runStatus(const QStringList &arguments);
 int runOutbox(const QStringList &arguments);
 int runSecret(const QStringList &arguments);
 int runProbe(const QStringList &arguments);
+int runSupport(const QStringList &arguments);
 
 QCommandLineOption addHelpOption(QCommandLineParser &parser);
 

@@ -1,48 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // runnel status: what the running instance says of itself over its local socket.
 #include "commands.h"
+#include "instancequestion.h"
 
 #include "base/escape.h"
 #include "config/paths.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocalSocket>
 
 namespace Runnel {
 
 namespace {
-
-constexpr int answerMilliseconds = 5000;
-
-/// The instance's answer to {"command":"status"}, or empty with `error` set.
-QJsonObject askInstance(const QString &socketPath, QString &error)
-{
-    QLocalSocket socket;
-    socket.connectToServer(socketPath);
-    if (!socket.waitForConnected(answerMilliseconds)) {
-        error = QStringLiteral("No running instance answers at %1 (%2). Start one with `runnel "
-                               "--headless`, or name "
-                               "its --state-dir.")
-                    .arg(socketPath, socket.errorString());
-        return {};
-    }
-    socket.write("{\"command\":\"status\"}\n");
-    QByteArray answer;
-    QElapsedTimer timer;
-    timer.start();
-    while (!answer.endsWith('\n') && timer.elapsed() < answerMilliseconds &&
-           (socket.bytesAvailable() > 0 || socket.waitForReadyRead(answerMilliseconds)))
-        answer += socket.readAll();
-    const QJsonObject object = QJsonDocument::fromJson(answer).object();
-    if (object.isEmpty() || object.contains(QLatin1String("error")))
-        error = QStringLiteral("The instance at %1 did not answer within %2 s.")
-                    .arg(socketPath)
-                    .arg(answerMilliseconds / 1000);
-    return object;
-}
 
 QString text(const QJsonObject &object, const char *key)
 {
@@ -132,7 +102,8 @@ int runStatus(const QStringList &arguments)
             QStringLiteral("status takes no further words. See `runnel status --help`."));
     QString error;
     const QString directory = Paths::stateDirectory(parser.value(QStringLiteral("state-dir")));
-    const QJsonObject status = askInstance(directory + QLatin1String("/control.sock"), error);
+    const QJsonObject status =
+        askInstance(directory + QLatin1String("/control.sock"), QStringLiteral("status"), error);
     if (!error.isEmpty()) {
         printError(error);
         return Failed;

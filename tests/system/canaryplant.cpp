@@ -239,7 +239,33 @@ QString CanaryPlant::leakInOutputs(const RunnelProcess &runnel) const
         canaries.leakIn(quarantine.output + quarantine.errors, QStringLiteral("outbox quarantine"));
     if (leak.isEmpty())
         leak = canaries.leakBelow(runnel.stateDirectory());
+    if (leak.isEmpty())
+        leak = leakInSupportFile(runnel);
     return leak;
+}
+
+/// As another program unpacks it.
+QString CanaryPlant::leakInSupportFile(const RunnelProcess &runnel) const
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("support.zip"));
+    const ProgramResult written = runProgram(
+        builtProgram(QStringLiteral("runnel")),
+        {QStringLiteral("support"), QStringLiteral("-o"), file, QStringLiteral("--config"),
+         runnel.configFile(), QStringLiteral("--state-dir"), runnel.stateDirectory()});
+    const QString leak =
+        canaries.leakIn(written.output + written.errors, QStringLiteral("support"));
+    if (!leak.isEmpty())
+        return leak;
+    const QString unpacked = folder.filePath(QStringLiteral("unpacked"));
+    runProgram(
+        systemProgram(QStringLiteral("python3")),
+        {QStringLiteral("-m"), QStringLiteral("zipfile"), QStringLiteral("-e"), file, unpacked});
+    for (const char *part : {"status.json", "configuration.json", "log.txt", "files.txt"}) {
+        if (fileContent(unpacked + u'/' + QLatin1String(part)).isEmpty())
+            return QStringLiteral("the support file lacks ") + QLatin1String(part);
+    }
+    return canaries.leakBelow(unpacked);
 }
 
 } // namespace Runnel

@@ -58,6 +58,7 @@ public:
     TemporaryCertificates::Files authority;
 
 private:
+    QString leakInSupportFile(const RunnelProcess &runnel) const;
     ScriptedCamera &addCamera(const QString &name, const QJsonObject &endpoint,
                               const ScriptedCamera::Handler &handler, const QStringList &mayHave,
                               const QString &scheme = {});

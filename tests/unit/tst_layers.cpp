@@ -19,7 +19,7 @@ const QList<QStringList> order{
     {QStringLiteral("mqtt")},
     {QStringLiteral("schema"), QStringLiteral("alarm")},
     {QStringLiteral("runtime")},
-    {QStringLiteral("operations"), QStringLiteral("managed")},
+    {QStringLiteral("support"), QStringLiteral("operations"), QStringLiteral("managed")},
 };
 
 qsizetype rankOf(const QString &folder)
