@@ -56,7 +56,9 @@ GuiApp::GuiApp(const Settings &settings)
     , m_setup(m_context,
               {settings.runtime.configFile, settings.runtime.stateDirectory, settings.isDemo})
     , m_window(m_context, m_alarms)
-    , m_help(m_context, m_window)
+    , m_help(
+          m_context, m_window,
+          {settings.runtime.version, settings.runtime.configFile, settings.runtime.stateDirectory})
 {
     m_session.signIn(m_session.name(), m_session.role(), m_clock.wallMilliseconds());
     m_style.setPixelsPerMillimetre(pixelsPerMillimetre());

@@ -2,19 +2,29 @@
 // Keeps the place, shows the page, gives the place back.
 #include "help/helpdesk.h"
 
+#include "help/aboutview.h"
+#include "help/bundleview.h"
 #include "help/helppage.h"
 #include "help/helpplace.h"
 #include "shell/mainwindow.h"
 
+#include <QImage>
+#include <QPixmap>
 #include <QWidget>
 
 namespace Runnel {
 
-HelpDesk::HelpDesk(const PanelContext &context, MainWindow &window, QObject *parent)
+HelpDesk::HelpDesk(const PanelContext &context, MainWindow &window, const ProgramPlaces &places,
+                   QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_page(*new HelpPage(context))
 {
+    m_page.addView(new AboutView(context, places), QStringLiteral("about"),
+                   [] { return HelpPage::tr("About Runnel"); });
+    const auto picture = [this] { return m_from ? m_from->grab().toImage() : QImage(); };
+    m_page.addView(new BundleView(context, places, picture), QStringLiteral("support"),
+                   [] { return HelpPage::tr("Support file"); });
     window.addHelp(&m_page);
     connect(&window, &MainWindow::helpRequested, this, &HelpDesk::toggle);
     connect(&m_page, &HelpPage::closed, this, &HelpDesk::close);

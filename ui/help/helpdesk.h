@@ -2,6 +2,7 @@
 // F1: there and back again.
 #pragma once
 
+#include "help/programplaces.h"
 #include "session/panelcontext.h"
 
 #include <QObject>
@@ -19,7 +20,8 @@ class HelpDesk final : public QObject
 {
     Q_OBJECT
 public:
-    HelpDesk(const PanelContext &context, MainWindow &window, QObject *parent = nullptr);
+    HelpDesk(const PanelContext &context, MainWindow &window, const ProgramPlaces &places,
+             QObject *parent = nullptr);
 
     HelpPage &page() { return m_page; }
     bool isOpen() const;

@@ -10,6 +10,7 @@
 #include "panelstage.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLineEdit>
 #include <QTest>
 #include <QToolButton>
@@ -55,7 +56,9 @@ void TestHelpDesk::init()
     m_stage = std::make_unique<PanelStage>();
     m_alarms = std::make_unique<AlarmListModel>(m_stage->context());
     m_window = std::make_unique<MainWindow>(m_stage->context(), *m_alarms);
-    m_desk = std::make_unique<HelpDesk>(m_stage->context(), *m_window);
+    m_desk = std::make_unique<HelpDesk>(
+        m_stage->context(), *m_window,
+        ProgramPlaces{QStringLiteral("1.2.3"), QString(), QDir::tempPath()});
     m_first = new QWidget;
     m_line = new QLineEdit(m_first);
     m_other = new QLineEdit(m_first);

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Pictures of the manual, for a person to look at.
+#include "help/aboutview.h"
+#include "help/bundleview.h"
 #include "help/helppage.h"
 
 #include "panelstage.h"
 
 #include <QLineEdit>
+#include <QListWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Runnel;
@@ -23,7 +27,8 @@ void TestHelpScreenshots::showsItself_data()
     QTest::addColumn<QString>("state");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("dark");
-    for (const char *state : {"index", "alarms", "configuration", "map", "search", "nothing"}) {
+    for (const char *state : {"index", "operator", "reference", "configuration", "panel", "search",
+                              "nothing", "about", "support", "support-refused"}) {
         for (const bool dark : {false, true}) {
             for (const QSize size : {QSize(1208, 696), QSize(1848, 976)})
                 QTest::addRow("%s%s %d", state, dark ? " dark" : "", size.width())
@@ -50,8 +55,31 @@ void TestHelpScreenshots::showsItself()
         QTest::keyClick(search, Qt::Key_Return);
     } else if (state == u"nothing") {
         QTest::keyClicks(search, QStringLiteral("xylophone"));
-    } else {
+    } else if (!state.startsWith(u"support") && state != u"about") {
         page.open(state);
+    }
+    const ProgramPlaces places{QStringLiteral("0.1.0"), QStringLiteral("/etc/runnel/runnel.json"),
+                               QStringLiteral("/var/lib/runnel")};
+    auto *about = new AboutView(stage.context(), places);
+    auto *support =
+        new BundleView(stage.context(), places, [&page] { return page.grab().toImage(); });
+    page.addView(about, QStringLiteral("about"), [] { return QStringLiteral("About Runnel"); });
+    page.addView(support, QStringLiteral("support"), [] { return QStringLiteral("Support file"); });
+    if (state != u"support-refused")
+        stage.session.signIn(QStringLiteral("E. Moe"), Role::Engineer, 0);
+    RuntimeUpdate update;
+    update.config = PanelSamples::site(5);
+    emit stage.client.updated(update);
+    stage.client.tell(PanelSamples::quiet(5, stage.clock.wallMilliseconds()));
+    if (state == u"about")
+        page.openView(about);
+    if (state.startsWith(u"support")) {
+        page.openView(support);
+        auto *parts = support->findChild<QListWidget *>();
+        if (state == u"support") {
+            QTRY_VERIFY(parts->count() >= 4);
+            parts->setCurrentRow(2);
+        }
     }
     QVERIFY(stage.screenshot(page, QStringLiteral("help"),
                              dark ? state + QStringLiteral("-dark") : state, size));
