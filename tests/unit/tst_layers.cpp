@@ -18,6 +18,7 @@ const QList<QStringList> order{
     {QStringLiteral("outbox")},
     {QStringLiteral("mqtt")},
     {QStringLiteral("schema"), QStringLiteral("alarm")},
+    {QStringLiteral("access")},
     {QStringLiteral("runtime")},
     {QStringLiteral("support"), QStringLiteral("operations"), QStringLiteral("managed")},
 };
