@@ -89,6 +89,8 @@ void MainWindow::addPage(QWidget *page, const QString &icon, std::function<QStri
 {
     m_pages.addWidget(page);
     m_numbered.push_back(page);
+    if (m_numbered.size() == 1)
+        m_pages.setCurrentWidget(page); // not the manual, which may be there before
     m_navigation.addPage(icon, std::move(name));
     showNumber();
 }

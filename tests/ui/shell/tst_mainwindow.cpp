@@ -106,6 +106,18 @@ private slots:
         }
     }
 
+    void thePanelBeginsWithItsFirstPage()
+    {
+        PanelStage stage;
+        AlarmListModel model(stage.context());
+        MainWindow window(stage.context(), model);
+        window.addHelp(new QWidget);
+        auto *first = new QWidget;
+        window.addPage(first, QStringLiteral("overview"), [] { return QStringLiteral("One"); });
+        window.addPage(new QWidget, QStringLiteral("feed"), [] { return QStringLiteral("Two"); });
+        QCOMPARE(window.currentPage(), first);
+    }
+
     void keysGoToThePages()
     {
         Stage stage;
