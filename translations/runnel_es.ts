@@ -3011,6 +3011,85 @@
         <source>it is empty</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no room for %1 (%2).</source>
+        <extracomment>%1: escapedForDisplay(path), %2: why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <extracomment>%1: escapedForDisplay(path), %2: why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a file of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The support bundle could not be packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open files, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not there</source>
+        <extracomment>%1: escapedForDisplay(path)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 uid %3 gid %4 %5 %6</source>
+        <extracomment>%1: found.st_mode&amp;07777, %2: 4, %3: 8, %4: QLatin1Char(&apos;0&apos;), %5: qint64(found.st_size), %6: 12</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened (%1)</source>
+        <extracomment>%1: code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rights, bytes, owner, changed, path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no configuration file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versions of the databases&apos; tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file system of the state: %1, %2 of %3 free%4</source>
+        <extracomment>%1: QString::fromLatin1(storage.fileSystemType()), %2: c.formattedDataSize(storage.bytesAvailable()), %3: c.formattedDataSize(storage.bytesTotal()), %4: storage.isReadOnly()?QStringLiteral(&quot;, read-only&quot;):QString()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, read-only</source>
+        <extracomment>%1: what came before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EndpointText</name>
@@ -3460,6 +3539,84 @@
     </message>
 </context>
 <context>
+    <name>Runnel::AboutFacts</name>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log, in the system&apos;s journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runnel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is under the Apache licence 2.0. This program links Qt Charts, so the program as it was built is distributed under the GPL, version 3. Both texts, and the notices of all libraries, are above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the files are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::AboutView</name>
+    <message>
+        <source>This program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Runnel::ActionSheet</name>
     <message>
         <source>Choose how long.</source>
@@ -3778,6 +3935,97 @@
     </message>
     <message>
         <source>Silences the sound, acknowledges nothing (Ctrl+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::BundleView</name>
+    <message>
+        <source>Written: %1, %2. Only you can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status and faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems of the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files, names and sizes only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for whoever helps you from afar. Passwords, tokens, keys, header values, events and people are not in it; names of hosts and users are. Look at each part, and leave out what you do not want to give away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an engineer can write a support file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this part into the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4416,6 +4664,14 @@
     </message>
     <message>
         <source>The manual is in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Runnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -877,6 +877,34 @@ const std::vector<const char *> &corePhrases()
         QT_TRANSLATE_NOOP("Core", "Name the file with the certificates to trust."),
         QT_TRANSLATE_NOOP("Core", "The pin is not a SHA-256 fingerprint."),
         QT_TRANSLATE_NOOP("Core", "Write it as sha256: and 64 hexadecimal digits."),
+        // core/support/bundlefile.cpp
+        //: %1: escapedForDisplay(path), %2: why
+        QT_TRANSLATE_NOOP("Core", "There is no room for %1 (%2)."),
+        QT_TRANSLATE_NOOP("Core", "Make room, or choose another place."),
+        //: %1: escapedForDisplay(path), %2: why
+        QT_TRANSLATE_NOOP("Core", "%1 cannot be written (%2)."),
+        QT_TRANSLATE_NOOP("Core", "Choose another place."),
+        QT_TRANSLATE_NOOP("Core", "there is a file of that name"),
+        QT_TRANSLATE_NOOP("Core", "The support bundle could not be packed."),
+        QT_TRANSLATE_NOOP("Core", "Please report it."),
+        // core/support/programfacts.cpp
+        QT_TRANSLATE_NOOP("Core", "Open files, at most"),
+        QT_TRANSLATE_NOOP("Core", "Time zone"),
+        // core/support/statefiles.cpp
+        //: %1: escapedForDisplay(path)
+        QT_TRANSLATE_NOOP("Core", "%1: not there"),
+        //: %1: found.st_mode&07777, %2: 4, %3: 8, %4: QLatin1Char('0'), %5: qint64(found.st_size), %6: 12
+        QT_TRANSLATE_NOOP("Core", "%1 %2 uid %3 gid %4 %5 %6"),
+        //: %1: code
+        QT_TRANSLATE_NOOP("Core", "cannot be opened (%1)"),
+        QT_TRANSLATE_NOOP("Core", "rights, bytes, owner, changed, path"),
+        QT_TRANSLATE_NOOP("Core", "no configuration file"),
+        QT_TRANSLATE_NOOP("Core", "and more"),
+        QT_TRANSLATE_NOOP("Core", "versions of the databases' tables"),
+        //: %1: QString::fromLatin1(storage.fileSystemType()), %2: c.formattedDataSize(storage.bytesAvailable()), %3: c.formattedDataSize(storage.bytesTotal()), %4: storage.isReadOnly()?QStringLiteral(", read-only"):QString()
+        QT_TRANSLATE_NOOP("Core", "file system of the state: %1, %2 of %3 free%4"),
+        //: %1: what came before
+        QT_TRANSLATE_NOOP("Core", "%1, read-only"),
     };
     return phrases;
 }
