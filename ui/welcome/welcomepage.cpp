@@ -11,6 +11,7 @@
 
 #include <QEvent>
 #include <QFrame>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -61,18 +62,22 @@ WelcomePage::WelcomePage(const PanelContext &context, QWidget *parent)
     column->addLayout(doors);
     column->addSpacing(context.style.pixels(6));
     column->addWidget(&m_progressTitle);
-    for (const Row &row : m_rows) {
-        auto *line = new QHBoxLayout;
-        line->setSpacing(context.style.gap());
-        line->addWidget(row.icon);
-        line->addWidget(row.words, 1);
-        line->addWidget(row.button);
-        column->addLayout(line);
+    auto *lines = new QGridLayout;
+    for (int i = 0; i < int(m_rows.size()); ++i) {
+        const Row &row = m_rows[std::size_t(i)];
+        lines->addWidget(row.icon, i, 0);
+        lines->addWidget(row.button, i, 1);
+        lines->addWidget(row.words, i, 2);
     }
+    lines->setColumnStretch(2, 1);
+    column->addLayout(lines);
     column->addStretch();
-    const auto measure = [this, doors, column] {
-        doors->setSpacing(2 * m_context.style.gap());
-        column->setSpacing(m_context.style.gap());
+    const auto measure = [this, doors, column, lines] {
+        const int gap = m_context.style.gap();
+        doors->setSpacing(2 * gap);
+        column->setSpacing(gap);
+        lines->setVerticalSpacing(gap);
+        lines->setHorizontalSpacing(2 * gap);
     };
     measure();
     connect(&context.style, &PanelStyle::changed, this, [this, measure] {
