@@ -3090,6 +3090,171 @@
         <extracomment>%1: what came before</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Too many sign in at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an engineer may change who signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait %1 s, or let an engineer unlock this person.</source>
+        <extracomment>%1: seconds.count()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of people is in use, or its directory cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before it counts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is begun anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new needs a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove somebody who has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last engineer. Without one, anybody at the panel may change everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up another engineer first, or confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no engineer yet, so anybody may change everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up an engineer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of people cannot be used (%1: %2); nobody can sign in.</source>
+        <extracomment>%1: QFileInfo(path).fileName(), %2: why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever administers this machine sets it up again: runnel people set NAME engineer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of people cannot be written (%1: %2).</source>
+        <extracomment>%1: path, %2: why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the state directory and the space on its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is gone, and an older one is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its group or others may read or write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another version of Runnel wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has to be there, and begins and ends with no space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has at most %1 letters.</source>
+        <extracomment>%1: Person::longestName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name holds signs that cannot be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN is %1 to %2 digits.</source>
+        <extracomment>%1: fewestDigits, %2: mostDigits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EndpointText</name>

@@ -10,6 +10,57 @@ namespace Runnel {
 const std::vector<const char *> &corePhrases()
 {
     static const std::vector<const char *> phrases{
+        // core/access/accessdesk.cpp
+        QT_TRANSLATE_NOOP("Core", "Too many sign in at once."),
+        QT_TRANSLATE_NOOP("Core", "Wait a moment, then try again."),
+        QT_TRANSLATE_NOOP("Core", "Only an engineer may change who signs in."),
+        QT_TRANSLATE_NOOP("Core", "Let an engineer sign in."),
+        QT_TRANSLATE_NOOP("Core", "Too much waits for an answer."),
+        // core/access/peoplebook.cpp
+        QT_TRANSLATE_NOOP("Core", "Too many wrong PINs."),
+        //: %1: seconds.count()
+        QT_TRANSLATE_NOOP("Core", "Wait %1 s, or let an engineer unlock this person."),
+        QT_TRANSLATE_NOOP("Core", "The list of people is in use, or its directory cannot be written."),
+        QT_TRANSLATE_NOOP("Core", "Try again in a moment."),
+        QT_TRANSLATE_NOOP("Core", "There is nobody of this name."),
+        QT_TRANSLATE_NOOP("Core", "Look again."),
+        QT_TRANSLATE_NOOP("Core", "This PIN is wrong."),
+        QT_TRANSLATE_NOOP("Core", "Try again."),
+        QT_TRANSLATE_NOOP("Core", "The one before it counts again."),
+        QT_TRANSLATE_NOOP("Core", "It is begun anew."),
+        QT_TRANSLATE_NOOP("Core", "Look at the list again."),
+        QT_TRANSLATE_NOOP("Core", "Choose another one."),
+        QT_TRANSLATE_NOOP("Core", "Choose another name."),
+        QT_TRANSLATE_NOOP("Core", "Somebody new needs a PIN."),
+        QT_TRANSLATE_NOOP("Core", "Give one."),
+        QT_TRANSLATE_NOOP("Core", "There are too many people."),
+        QT_TRANSLATE_NOOP("Core", "Remove somebody who has left."),
+        QT_TRANSLATE_NOOP("Core", "This is the last engineer. Without one, anybody at the panel may change everything."),
+        QT_TRANSLATE_NOOP("Core", "Set up another engineer first, or confirm it."),
+        QT_TRANSLATE_NOOP("Core", "There is no engineer yet, so anybody may change everything."),
+        QT_TRANSLATE_NOOP("Core", "Set up an engineer first."),
+        // core/access/peoplefile.cpp
+        //: %1: QFileInfo(path).fileName(), %2: why
+        QT_TRANSLATE_NOOP("Core", "The list of people cannot be used (%1: %2); nobody can sign in."),
+        QT_TRANSLATE_NOOP("Core", "Whoever administers this machine sets it up again: runnel people set NAME engineer."),
+        //: %1: path, %2: why
+        QT_TRANSLATE_NOOP("Core", "The list of people cannot be written (%1: %2)."),
+        QT_TRANSLATE_NOOP("Core", "Check the permissions of the state directory and the space on its disk."),
+        QT_TRANSLATE_NOOP("Core", "it is gone, and an older one is there"),
+        QT_TRANSLATE_NOOP("Core", "it is not a file"),
+        QT_TRANSLATE_NOOP("Core", "its group or others may read or write it"),
+        QT_TRANSLATE_NOOP("Core", "it belongs to another user"),
+        QT_TRANSLATE_NOOP("Core", "it cannot be read"),
+        QT_TRANSLATE_NOOP("Core", "it is damaged"),
+        QT_TRANSLATE_NOOP("Core", "another version of Runnel wrote it"),
+        // core/access/person.cpp
+        QT_TRANSLATE_NOOP("Core", "A name has to be there, and begins and ends with no space."),
+        //: %1: Person::longestName
+        QT_TRANSLATE_NOOP("Core", "A name has at most %1 letters."),
+        QT_TRANSLATE_NOOP("Core", "The name holds signs that cannot be seen."),
+        // core/access/pinhash.cpp
+        //: %1: fewestDigits, %2: mostDigits
+        QT_TRANSLATE_NOOP("Core", "A PIN is %1 to %2 digits."),
         // core/alarm/alarmarchive.cpp
         QT_TRANSLATE_NOOP("Core", "Too many questions to the alarm journal wait already."),
         QT_TRANSLATE_NOOP("Core", "Ask again in a moment."),
@@ -558,7 +609,6 @@ const std::vector<const char *> &corePhrases()
         QT_TRANSLATE_NOOP("Core", "Stop it, or give this one its own directory with --state-dir."),
         // core/runtime/runtimehost.cpp
         QT_TRANSLATE_NOOP("Core", "Only an engineer may change the configuration."),
-        QT_TRANSLATE_NOOP("Core", "Let an engineer sign in."),
         QT_TRANSLATE_NOOP("Core", "The configuration was changed meanwhile by somebody else."),
         QT_TRANSLATE_NOOP("Core", "Look at the differences, and save again."),
         QT_TRANSLATE_NOOP("Core", "Only an engineer may switch an endpoint on or off."),
