@@ -36,7 +36,11 @@ ChoiceField::ChoiceField(const PanelContext &context, ConfigDraft &draft, const 
     for (const Choice &choice : m_choices)
         m_list.addItem(choice.name());
     connect(&m_list, &QComboBox::activated, this, [this](int row) {
-        if (row >= 0 && size_t(row) < m_choices.size())
+        if (row < 0 || size_t(row) >= m_choices.size())
+            return;
+        if (m_writer)
+            m_writer(m_choices[size_t(row)].value);
+        else
             write(m_choices[size_t(row)].value);
     });
     ChoiceField::refresh();

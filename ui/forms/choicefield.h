@@ -24,6 +24,12 @@ public:
     ChoiceField(const PanelContext &context, ConfigDraft &draft, const ConfigPath &path,
                 std::vector<Choice> choices, QWidget *parent);
 
+    /// What choosing does instead of writing the value, such as taking away, in the same step,
+    /// what belonged to the choice before.
+    void setWriter(std::function<void(const QJsonValue &value)> writer)
+    {
+        m_writer = std::move(writer);
+    }
     QComboBox &list() { return m_list; }
 
 protected:
@@ -32,6 +38,7 @@ protected:
 
 private:
     std::vector<Choice> m_choices;
+    std::function<void(const QJsonValue &value)> m_writer;
     QComboBox &m_list;
 };
 

@@ -27,8 +27,14 @@ TextField::TextField(const PanelContext &context, ConfigDraft &draft, const Conf
     m_row.addWidget(&m_line, 1);
     setEditor(*box, m_line);
     connect(&m_line, &QLineEdit::textEdited, this,
-            [this](const QString &text) { enter(text); });
-    connect(&m_line, &QLineEdit::editingFinished, &draft, &ConfigDraft::endStep);
+            [this](const QString &text) { take(text, text.size() > m_length + 1); });
+    connect(&m_line, &QLineEdit::editingFinished, this, [this] {
+        if (m_taker && read(m_line.text()) == value())
+            m_taker(m_line.text());
+        this->draft().endStep();
+    });
+    connect(&m_line, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_length = text.size(); });
     TextField::refresh();
 }
 
@@ -44,10 +50,16 @@ void TextField::offerPaste()
     m_row.addWidget(m_paste);
     connect(m_paste, &QPushButton::clicked, this, [this] {
         m_line.setText(QGuiApplication::clipboard()->text().trimmed().left(longest));
-        enter(m_line.text());
+        take(m_line.text(), true);
         m_line.setFocus();
     });
     retranslate();
+}
+
+void TextField::take(const QString &text, bool whole)
+{
+    if (!whole || !m_taker || !m_taker(text))
+        enter(text);
 }
 
 QString TextField::shown(const QJsonValue &value) const

@@ -23,6 +23,9 @@ public:
     void setDefault(std::function<QString()> text);
     /// A button that takes what was copied: a panel PC may have no keyboard.
     void offerPaste();
+    /// Asked first when text came in one piece, such as from the clipboard, or was finished: true
+    /// when it has put what it says into the draft by itself, perhaps at several places.
+    void setTaker(std::function<bool(const QString &text)> taker) { m_taker = std::move(taker); }
     QLineEdit &line() { return m_line; }
 
 protected:
@@ -35,10 +38,14 @@ protected:
     QBoxLayout &row() { return m_row; }
 
 private:
+    void take(const QString &text, bool whole);
+
     QBoxLayout &m_row;
     QLineEdit &m_line;
     QPushButton *m_paste = nullptr;
     std::function<QString()> m_default;
+    std::function<bool(const QString &text)> m_taker;
+    qsizetype m_length = 0; ///< of what was in the line before
 };
 
 } // namespace Runnel

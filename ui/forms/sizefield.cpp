@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// Bytes to megabytes and back.
+#include "forms/sizefield.h"
+
+#include "fields/labels.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLocale>
+
+#include <cmath>
+
+namespace Runnel {
+
+namespace {
+
+constexpr double megabyte = 1024.0 * 1024.0;
+constexpr double mostBytes = 1e15;
+
+/// As NumberField: a point must not be taken for a thousand.
+QLocale plainLocale()
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator | QLocale::RejectGroupSeparator);
+    return locale;
+}
+
+} // namespace
+
+SizeField::SizeField(const PanelContext &context, ConfigDraft &draft, const ConfigPath &path,
+                     QWidget *parent)
+    : TextField(context, draft, path, parent)
+    , m_unit(plainLabel({}, this))
+{
+    row().addWidget(&m_unit);
+    SizeField::retranslate();
+    SizeField::refresh();
+}
+
+QString SizeField::shown(const QJsonValue &value) const
+{
+    if (!value.isDouble())
+        return TextField::shown(value);
+    return plainLocale().toString(value.toDouble() / megabyte, 'g', 10);
+}
+
+QJsonValue SizeField::read(const QString &text) const
+{
+    bool isNumber = false;
+    double megabytes = plainLocale().toDouble(text.trimmed(), &isNumber);
+    if (!isNumber)
+        megabytes = QLocale::c().toDouble(text.trimmed(), &isNumber);
+    if (!isNumber || std::abs(megabytes) * megabyte > mostBytes)
+        return TextField::read(text);
+    return QJsonValue(qint64(std::llround(megabytes * megabyte)));
+}
+
+void SizeField::retranslate()
+{
+    TextField::retranslate();
+    m_unit.setText(tr("MB"));
+}
+
+} // namespace Runnel
