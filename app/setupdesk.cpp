@@ -3,6 +3,8 @@
 #include "setupdesk.h"
 
 #include "base/clock.h"
+#include "broker/brokersection.h"
+#include "general/generalsection.h"
 #include "secret/keychainstore.h"
 #include "setup/setuppage.h"
 #include "welcome/importpage.h"
@@ -39,10 +41,17 @@ void SetupDesk::addSections()
 {
     m_page.addSection(&m_welcome, QStringLiteral("start"), [] { return SetupPage::tr("Start"); });
     m_page.addSection(&m_import, QStringLiteral("import"), [] { return SetupPage::tr("Import"); });
+    auto *broker = new BrokerSection(m_context, m_draft);
+    m_page.addSection(broker, QStringLiteral("broker"), [] { return SetupPage::tr("Broker"); });
+    m_page.addSection(
+        new GeneralSection(m_context, m_draft, {m_places.configFile, m_places.stateDirectory}),
+        QStringLiteral("general"), [] { return SetupPage::tr("General"); });
     if (m_places.isDemo)
         m_welcome.hideDemo();
     connect(&m_welcome, &WelcomePage::importWanted, this,
             [this] { m_page.showSection(&m_import); });
+    connect(&m_welcome, &WelcomePage::brokerWanted, this,
+            [this, broker] { m_page.showSection(broker); });
     connect(&m_welcome, &WelcomePage::demoWanted, this, &SetupDesk::demoWanted);
     connect(&m_welcome, &WelcomePage::feedWanted, this, &SetupDesk::feedWanted);
 }
