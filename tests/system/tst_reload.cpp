@@ -90,6 +90,38 @@ private slots:
         QCOMPARE(pipeline.ledger->books().size(), size_t(3));
     }
 
+    void aNewAddressReconnectsThatStreamOnly()
+    {
+        PREPARE(pipeline, "--rate 50", 3);
+        QVERIFY(pipeline.startAndWaitUntilLive());
+        const auto since = [](const QJsonObject &object) {
+            return object.value(QLatin1String("since"));
+        };
+        const QJsonObject before = pipeline.runnel.status();
+        // The same camera under another name of this computer, as after a move.
+        QString address = pipeline.cameras.stream(2);
+        address.replace(QLatin1String("127.0.0.1"), QLatin1String("localhost"));
+        pipeline.config->removeCamera(cameraName(2));
+        pipeline.config->addCamera(cameraName(2), address);
+        QVERIFY(pipeline.runnel.setConfig(pipeline.config->json()));
+        QVERIFY(pipeline.runnel.waitForStatus([&](const QJsonObject &status) {
+            return isLive(status, cameraName(2)) && since(endpointOf(status, cameraName(2))) !=
+                                                        since(endpointOf(before, cameraName(2)));
+        }));
+        const QJsonObject after = pipeline.runnel.status();
+        for (const int untouched : {1, 3}) {
+            const QJsonObject endpoint = endpointOf(after, cameraName(untouched));
+            QCOMPARE(since(endpoint), since(endpointOf(before, cameraName(untouched))));
+            QCOMPARE(counter(endpoint, "reconnects"), quint64(0));
+        }
+        const auto mqtt = [](const QJsonObject &status) {
+            return status.value(QLatin1String("mqtt")).toObject();
+        };
+        QCOMPARE(since(mqtt(after)), since(mqtt(before)));
+        QVERIFY(pipeline.waitUntilArrived());
+        QCOMPARE(pipeline.problem(), QString());
+    }
+
     void sighupReadsTheFileAtOnce()
     {
         PREPARE(pipeline, "--rate 20", 1);
@@ -178,6 +210,13 @@ private slots:
         PREPARE(pipeline, "--rate 100", 1);
         QVERIFY(pipeline.startAndWaitUntilLive());
         QTRY_VERIFY(pipeline.ledger->distinct() > 20);
+        const auto connectedSince = [&pipeline] {
+            return pipeline.runnel.status()
+                .value(QLatin1String("mqtt"))
+                .toObject()
+                .value(QLatin1String("since"));
+        };
+        const QJsonValue before = connectedSince();
         pipeline.config->setTopic(cameraName(1), QStringLiteral("events/new/{asset}/{event}"));
         QVERIFY(pipeline.runnel.setConfig(pipeline.config->json()));
         QTRY_VERIFY_WITH_TIMEOUT(
@@ -187,6 +226,7 @@ private slots:
         QCOMPARE(counter(endpointOf(pipeline.runnel.status(), cameraName(1)), "reconnects"),
                  quint64(0));
         QCOMPARE(pipeline.ledger->duplicates(), quint64(0));
+        QCOMPARE(connectedSince(), before); // a topic is no reason to reconnect
     }
 
     void aNewBrokerGetsWhatTheOldOneDidNotTake()
