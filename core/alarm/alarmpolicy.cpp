@@ -20,16 +20,23 @@ double radians(double degrees)
 
 } // namespace
 
-int priorityOf(const AlarmReport &report, const AlarmsConfig &config)
+std::optional<size_t> rowOf(const AlarmReport &report, const AlarmsConfig &config)
 {
-    for (const AlarmPriorityConfig &row : config.priorities) {
+    for (size_t number = 0; number < config.priorities.size(); ++number) {
+        const AlarmPriorityConfig &row = config.priorities[number];
         if (row.minFlowRate && (!report.flowRate || report.flowRate->value < *row.minFlowRate))
             continue;
         if (row.minConfidence && (!report.confidence || *report.confidence < *row.minConfidence))
             continue;
-        return row.priority;
+        return number;
     }
-    return lowestPriority;
+    return std::nullopt;
+}
+
+int priorityOf(const AlarmReport &report, const AlarmsConfig &config)
+{
+    const auto row = rowOf(report, config);
+    return row ? config.priorities[*row].priority : lowestPriority;
 }
 
 AlarmCell cellOf(const GeoPosition &position, double cellMetres)

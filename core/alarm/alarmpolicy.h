@@ -7,6 +7,8 @@
 
 namespace Runnel {
 
+/// The number of the first row whose conditions all hold; nothing when none does.
+std::optional<size_t> rowOf(const AlarmReport &report, const AlarmsConfig &config);
 /// The first row whose conditions all hold; 3 when none does. A report without the number that a
 /// row asks for does not meet that row.
 int priorityOf(const AlarmReport &report, const AlarmsConfig &config);

@@ -14,6 +14,7 @@ private slots:
     void takesTheFirstRowThatHolds_data();
     void takesTheFirstRowThatHolds();
     void givesTheLowestPriorityWithoutARow();
+    void tellsWhichRowDecides();
     void measuresDistances();
     void cutsTheSiteIntoSquares();
 };
@@ -49,6 +50,17 @@ void TestAlarmPolicy::givesTheLowestPriorityWithoutARow()
     AlarmsConfig config;
     config.priorities.clear();
     QCOMPARE(priorityOf(AlarmReport(), config), 3);
+}
+
+void TestAlarmPolicy::tellsWhichRowDecides()
+{
+    AlarmsConfig config;
+    AlarmReport report;
+    report.confidence = 70;
+    QCOMPARE(rowOf(report, config), std::optional<size_t>(1));
+    QCOMPARE(rowOf(AlarmReport(), config), std::optional<size_t>(2));
+    config.priorities.pop_back();
+    QCOMPARE(rowOf(AlarmReport(), config), std::optional<size_t>());
 }
 
 void TestAlarmPolicy::measuresDistances()
