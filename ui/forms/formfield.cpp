@@ -55,6 +55,17 @@ void FormField::setPath(const ConfigPath &path)
     showState();
 }
 
+void FormField::setUsual(const QJsonValue &usual)
+{
+    m_usual = usual;
+    showState();
+}
+
+void FormField::setWriter(std::function<void(const QJsonValue &)> writer)
+{
+    m_writer = std::move(writer);
+}
+
 QString FormField::problem() const
 {
     return m_note.property("role").toString() == QLatin1String("error") ? m_note.shown()
@@ -63,12 +74,16 @@ QString FormField::problem() const
 
 QJsonValue FormField::value() const
 {
-    return m_draft.value(m_path);
+    const QJsonValue present = m_draft.value(m_path);
+    return present.isUndefined() ? m_usual : present;
 }
 
 void FormField::write(const QJsonValue &value)
 {
-    m_draft.set(m_path, value);
+    if (m_writer)
+        m_writer(value);
+    else
+        m_draft.set(m_path, value);
 }
 
 QString FormField::findProblem() const

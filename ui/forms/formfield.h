@@ -32,6 +32,11 @@ public:
     /// Another place, such as the same of another camera.
     void setPath(const ConfigPath &path);
     const ConfigPath &path() const { return m_path; }
+    /// What counts, and is shown as if it stood there, while nothing does; undefined: nothing.
+    void setUsual(const QJsonValue &usual);
+    /// Takes what is edited instead of the draft, such as where a place of its own must be made
+    /// first. It may set another path.
+    void setWriter(std::function<void(const QJsonValue &)> writer);
     QString problem() const; ///< as it is shown; empty: none
 
 protected:
@@ -41,7 +46,7 @@ protected:
     QBoxLayout &column() { return m_column; }
     const PanelContext &context() const { return m_context; }
     ConfigDraft &draft() const { return m_draft; }
-    QJsonValue value() const;
+    QJsonValue value() const; ///< or the usual one
     void write(const QJsonValue &value);
 
     /// Shows what stands in the draft; called, too, after the field's own write().
@@ -62,6 +67,8 @@ private:
     QWidget *m_named = nullptr;
     std::function<QString()> m_naming;
     std::function<QString()> m_hinting;
+    QJsonValue m_usual = QJsonValue::Undefined;
+    std::function<void(const QJsonValue &)> m_writer;
 };
 
 } // namespace Runnel
