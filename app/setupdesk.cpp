@@ -2,9 +2,12 @@
 // Which sections the set-up has, and in which order.
 #include "setupdesk.h"
 
+#include "alarmtable/alarmsection.h"
 #include "base/clock.h"
 #include "broker/brokersection.h"
 #include "general/generalsection.h"
+#include "routes/attributessection.h"
+#include "routes/routessection.h"
 #include "secret/keychainstore.h"
 #include "setup/setuppage.h"
 #include "welcome/importpage.h"
@@ -43,6 +46,12 @@ void SetupDesk::addSections()
     m_page.addSection(&m_import, QStringLiteral("import"), [] { return SetupPage::tr("Import"); });
     auto *broker = new BrokerSection(m_context, m_draft);
     m_page.addSection(broker, QStringLiteral("broker"), [] { return SetupPage::tr("Broker"); });
+    m_page.addWideSection(new RoutesSection(m_context, m_draft), QStringLiteral("routes"),
+                          [] { return SetupPage::tr("Routes"); });
+    m_page.addSection(new AlarmSection(m_context, m_draft), QStringLiteral("alarms"),
+                      [] { return SetupPage::tr("Alarms"); });
+    m_page.addWideSection(new AttributesSection(m_context, m_draft), QStringLiteral("details"),
+                          [] { return SetupPage::tr("Details"); });
     m_page.addSection(
         new GeneralSection(m_context, m_draft, {m_places.configFile, m_places.stateDirectory}),
         QStringLiteral("general"), [] { return SetupPage::tr("General"); });

@@ -138,6 +138,43 @@
     </message>
 </context>
 <context>
+    <name>Runnel::PublicationView</name>
+    <message numerus="yes">
+        <source>forgotten after %n second(s)</source>
+        <translation>
+            <numerusform>forgotten after %n second</numerusform>
+            <numerusform>forgotten after %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::RouteCopy</name>
+    <message numerus="yes">
+        <source>Copy to %n camera(s)</source>
+        <translation>
+            <numerusform>Copy to %n camera</numerusform>
+            <numerusform>Copy to %n cameras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::RoutesEditor</name>
+    <message numerus="yes">
+        <source>Add all %n proposed</source>
+        <translation>
+            <numerusform>Add %n proposed</numerusform>
+            <numerusform>Add all %n proposed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Runnel::SaveBar</name>
     <message numerus="yes">
         <source>%n place(s) were changed by somebody else, too.</source>
@@ -151,6 +188,23 @@
         <translation>
             <numerusform>%n change not saved.</numerusform>
             <numerusform>%n changes not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::Tryout</name>
+    <message numerus="yes">
+        <source>Of the last %n report(s) none would have another priority.</source>
+        <translation>
+            <numerusform>Of the last %n report none would have another priority.</numerusform>
+            <numerusform>Of the last %n reports none would have another priority.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the last %n report(s) would have another priority.</source>
+        <translation>
+            <numerusform>%1 of the last %n report would have another priority.</numerusform>
+            <numerusform>%1 of the last %n reports would have another priority.</numerusform>
         </translation>
     </message>
 </context>
