@@ -9,9 +9,12 @@
 class QStackedLayout;
 
 namespace Runnel {
+class AlarmsNow;
 class CsvSheet;
+class HandoverSheet;
 class JournalList;
 class JournalModel;
+class LifeView;
 
 /// The list, or one of the sheets over it: nothing opens in a window of its own. Asks nothing
 /// while it is hidden, but for what somebody is saving.
@@ -33,7 +36,10 @@ private:
 
     QStackedLayout *m_stack;
     JournalList *m_list;
+    AlarmsNow *m_now;
     CsvSheet *m_csv;
+    HandoverSheet *m_handover;
+    LifeView *m_life;
 };
 
 } // namespace Runnel

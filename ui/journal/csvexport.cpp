@@ -58,7 +58,7 @@ void CsvExport::take(const JournalPage &page, bool last)
         QByteArray records = first ? JournalCsv::begin() : QByteArray();
         for (const JournalLine &line : lines)
             JournalCsv::append(records, line);
-        file.write(records);
+        return file.write(records) == records.size();
     });
 }
 

@@ -64,6 +64,17 @@ void FileWriter::post(std::function<void()> task)
         QMetaObject::invokeMethod(m_worker.get(), std::move(task), Qt::QueuedConnection);
 }
 
+void FileWriter::reply(quint64 job, std::function<void()> task)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, job, task = std::move(task)] {
+            if (m_busy && job == m_job)
+                task();
+        },
+        Qt::QueuedConnection);
+}
+
 void FileWriter::start(const QString &path, bool replace)
 {
     Q_ASSERT(!m_busy);
@@ -71,17 +82,14 @@ void FileWriter::start(const QString &path, bool replace)
     m_cancelled = false;
     m_path = absolute(path);
     m_thread.start();
-    post([this, replace] {
+    post([this, replace, job = ++m_job] {
         const FileOutcome outcome = openFile(replace);
-        QMetaObject::invokeMethod(
-            this,
-            [this, outcome] {
-                if (!outcome.ok())
-                    finish(outcome);
-                else if (m_busy)
-                    emit opened();
-            },
-            Qt::QueuedConnection);
+        reply(job, [this, outcome] {
+            if (outcome.ok())
+                emit opened();
+            else
+                finish(outcome);
+        });
     });
 }
 
@@ -96,31 +104,22 @@ FileOutcome FileWriter::openFile(bool replace)
 
 void FileWriter::write(Work work)
 {
-    post([this, work = std::move(work)] {
+    post([this, work = std::move(work), job = m_job] {
         if (!m_file || m_cancelled)
             return;
-        work(*m_file, m_cancelled);
+        const bool done = work(*m_file, m_cancelled);
         if (m_cancelled)
             return;
-        if (m_file->error() != QFileDevice::NoError) {
-            const FileOutcome outcome = failure();
-            QMetaObject::invokeMethod(
-                this, [this, outcome] { finish(outcome); }, Qt::QueuedConnection);
-            return;
-        }
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (m_busy)
-                    emit written();
-            },
-            Qt::QueuedConnection);
+        if (done && m_file->error() == QFileDevice::NoError)
+            reply(job, [this] { emit written(); });
+        else
+            reply(job, [this, outcome = failure()] { finish(outcome); });
     });
 }
 
 void FileWriter::commit()
 {
-    post([this] {
+    post([this, job = m_job] {
         if (!m_file || m_cancelled)
             return;
         FileOutcome outcome;
@@ -129,8 +128,7 @@ void FileWriter::commit()
             m_file.reset();
         else
             outcome = failure();
-        QMetaObject::invokeMethod(
-            this, [this, outcome] { finish(outcome); }, Qt::QueuedConnection);
+        reply(job, [this, outcome] { finish(outcome); });
     });
 }
 
@@ -140,20 +138,17 @@ void FileWriter::cancel()
     if (!m_busy)
         return;
     m_cancelled = true;
-    post([this] {
+    post([this, job = m_job, path = m_path] {
         m_file.reset();
         FileOutcome outcome;
-        outcome.path = m_path;
+        outcome.path = path;
         outcome.trouble = Trouble::Cancelled;
-        QMetaObject::invokeMethod(
-            this, [this, outcome] { finish(outcome); }, Qt::QueuedConnection);
+        reply(job, [this, outcome] { finish(outcome); });
     });
 }
 
 void FileWriter::finish(const FileOutcome &outcome)
 {
-    if (!m_busy)
-        return;
     m_busy = false;
     emit finished(outcome);
 }

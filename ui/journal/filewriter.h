@@ -45,8 +45,8 @@ class FileWriter final : public QObject
 {
     Q_OBJECT
 public:
-    /// On the writer's thread; shall end early once `cancelled`.
-    using Work = std::function<void(QIODevice &file, const std::atomic<bool> &cancelled)>;
+    /// On the writer's thread; shall end early once `cancelled`. False: it could not.
+    using Work = std::function<bool(QIODevice &file, const std::atomic<bool> &cancelled)>;
 
     explicit FileWriter(QObject *parent = nullptr);
     ~FileWriter() override;
@@ -65,6 +65,8 @@ signals:
 
 private:
     void post(std::function<void()> task);
+    /// On the panel's thread, unless that job is over by then.
+    void reply(quint64 job, std::function<void()> task);
     void finish(const FileOutcome &outcome);
     FileOutcome openFile(bool replace);
     FileOutcome::Trouble troubleOf() const;
@@ -72,6 +74,7 @@ private:
 
     std::atomic<bool> m_cancelled = false;
     bool m_busy = false;
+    quint64 m_job = 0; ///< grows by one with each start()
     QString m_path;
     QThread m_thread;
     std::unique_ptr<QObject> m_worker; ///< on m_thread: where calls are posted to

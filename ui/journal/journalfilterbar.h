@@ -4,7 +4,7 @@
 
 #include "alarm/journal.h"
 #include "base/clock.h"
-#include "journal/localtime.h"
+#include "handover/localtime.h"
 #include "session/panelcontext.h"
 
 #include <QWidget>
@@ -50,6 +50,7 @@ public:
     void choose(Span span);
     /// Words for what is wrong with the times that were typed; then nothing can be searched.
     QString problem() const;
+    const QList<QTime> &shiftChanges() const { return m_shiftChanges; }
     void setShiftChanges(const QList<QTime> &changes);
     bool isUsual() const;    ///< nothing is chosen but the time
     QString inWords() const; ///< "last 24 hours · priority 1 · “valve”", plain text

@@ -113,6 +113,7 @@ void JournalList::Private::layOut()
     empty->addWidget(retry, 0, Qt::AlignCenter);
     empty->addStretch();
 
+    table->setObjectName(QStringLiteral("journal"));
     table->setModel(model);
     table->setItemDelegate(new JournalDelegate(context.style, table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -131,10 +132,14 @@ void JournalList::Private::layOut()
     table->horizontalHeader()->setStretchLastSection(true);
     QScroller::grabGesture(table->viewport(), QScroller::TouchGesture);
 
+    whole->setObjectName(QStringLiteral("whole"));
     whole->setReadOnly(true);
     whole->setTabChangesFocus(true);
     whole->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     QScroller::grabGesture(whole->viewport(), QScroller::TouchGesture);
+    csv->setObjectName(QStringLiteral("csv"));
+    handover->setObjectName(QStringLiteral("handover"));
+    life->setObjectName(QStringLiteral("life"));
     chip->setProperty("role", QStringLiteral("chip"));
     chip->setFocusPolicy(Qt::StrongFocus);
 
@@ -160,8 +165,6 @@ void JournalList::Private::layOut()
     column->addWidget(middle, 1);
     column->addLayout(chosen);
     column->addWidget(whole);
-    handover->hide();
-    life->hide();
     measure();
 }
 

@@ -6,6 +6,7 @@
 
 #include "journallibrary.h"
 #include "panelstage.h"
+#include "pseudolocale.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -86,7 +87,7 @@ struct Desk
     PanelStage stage;
     JournalLibrary library{stage.client};
     AlarmJournalPage page{stage.context()};
-    QTableView &table = *page.findChild<QTableView *>();
+    QTableView &table = *page.findChild<QTableView *>(QStringLiteral("journal"));
     QLineEdit &search = *page.findChild<QLineEdit *>(QStringLiteral("search"));
 };
 
@@ -141,6 +142,10 @@ private slots:
     void everyTargetIsLargeEnough();
     void retranslatesWithoutLosingItsPlace();
     void survivesLongerTexts();
+    void nothingIsCutInALongLanguage_data();
+    void nothingIsCutInALongLanguage();
+    void makesAHandoverSheetByKeysAlone();
+    void proposesTheShiftThatHasJustEnded();
 };
 
 /// Before anything asks for the local time. Far from UTC, and without summer time.
@@ -475,7 +480,7 @@ void TestAlarmJournalPage::showsTheChosenLineWhole()
     desk.show();
     QVERIFY(desk.words().contains(QStringLiteral("Choose a line")));
     desk.table.selectRow(0);
-    const auto *whole = desk.page.findChild<QPlainTextEdit *>();
+    const auto *whole = desk.page.findChild<QPlainTextEdit *>(QStringLiteral("whole"));
     QVERIFY(whole->toPlainText().contains(QStringLiteral("permit 4471")));
     QVERIFY(whole->toPlainText().contains(QStringLiteral("M. Ortiz")));
     QVERIFY(desk.words().contains(QStringLiteral("Shelved")));
@@ -501,7 +506,8 @@ void TestAlarmJournalPage::hostileTextStaysPlain()
     desk.table.selectRow(0);
     for (const QLabel *label : desk.page.findChildren<QLabel *>())
         QCOMPARE(label->textFormat(), Qt::PlainText);
-    const QString whole = desk.page.findChild<QPlainTextEdit *>()->toPlainText();
+    const QString whole =
+        desk.page.findChild<QPlainTextEdit *>(QStringLiteral("whole"))->toPlainText();
     QVERIFY(whole.contains(QStringLiteral("<img src=x>")));
     QVERIFY(!whole.contains(QChar(0x202E)));
     const QString camera = desk.list("Camera").itemText(1);
@@ -599,6 +605,89 @@ void TestAlarmJournalPage::survivesLongerTexts()
     desk.stage.screenshot(desk.page, QStringLiteral("journal"), QStringLiteral("longer"),
                           QSize(1208, 696));
     QCoreApplication::removeTranslator(&words);
+}
+
+void TestAlarmJournalPage::nothingIsCutInALongLanguage_data()
+{
+    QTest::addColumn<QString>("opener");
+    QTest::newRow("list") << QString();
+    QTest::newRow("csv") << QStringLiteral("csv");
+    QTest::newRow("handover") << QStringLiteral("handover");
+    QTest::newRow("life") << QStringLiteral("life");
+}
+
+void TestAlarmJournalPage::nothingIsCutInALongLanguage()
+{
+    QFETCH(const QString, opener);
+    Desk desk(50);
+    desk.show();
+    desk.list("Time").setCurrentIndex(int(JournalFilterBar::Span::FromTo));
+    desk.library.answerAll();
+    desk.table.selectRow(0);
+    for (QPushButton *button : desk.page.findChildren<QPushButton *>()) {
+        if (!opener.isEmpty() && button->objectName() == opener)
+            button->click();
+    }
+    desk.library.answerAll();
+    QCOMPARE(desk.table.isVisible(), opener.isEmpty());
+    const PseudoLocale pseudo;
+    desk.stage.settle(desk.page, QSize(1208, 696));
+    desk.stage.settle(desk.page, QSize(1208, 696)); // what wraps anew moves what is below
+    const QStringList clipped = clippedTexts(desk.page);
+    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+    desk.stage.screenshot(desk.page, QStringLiteral("journal"), QStringLiteral("pseudo-") + opener,
+                          QSize(1208, 696));
+}
+
+void TestAlarmJournalPage::makesAHandoverSheetByKeysAlone()
+{
+    QTemporaryDir directory;
+    Desk desk(200, minute);
+    RuntimeUpdate update;
+    update.config = PanelSamples::site(3);
+    emit desk.stage.client.updated(update);
+    desk.show();
+    QApplication::setActiveWindow(&desk.page);
+    desk.button("handover")->setFocus();
+    QTest::keyClick(desk.button("handover"), Qt::Key_Space);
+    auto *path = qobject_cast<QLineEdit *>(desk.page.focusWidget());
+    QVERIFY(path);
+    QVERIFY2(path->text().endsWith(QStringLiteral("handover-North-terminal-2025-12-31-2200.pdf")),
+             qPrintable(path->text()));
+    QTest::keyClick(path, Qt::Key_Backtab);
+    auto *remarks = qobject_cast<QPlainTextEdit *>(desk.page.focusWidget());
+    QVERIFY(remarks);
+    QTest::keyClicks(remarks, QStringLiteral("Pump 3 is noisy"));
+    QTest::keyClick(remarks, Qt::Key_Tab);
+    path->setText(directory.filePath(QStringLiteral("sheet")));
+    QTest::keyClick(path, Qt::Key_Return);
+    size_t answered = 0;
+    QTRY_VERIFY2(([&] {
+                     desk.library.answerAll();
+                     if (answered < desk.stage.client.watches.size())
+                         emit desk.stage.client.watchReady(
+                             std::get<0>(desk.stage.client.watches[answered++]), {}, Fault());
+                     return desk.words().contains(QStringLiteral("Saved: "));
+                 }()),
+                 qPrintable(desk.words()));
+    QFile file(directory.filePath(QStringLiteral("sheet.pdf")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF-"));
+    QTest::keyClick(desk.page.focusWidget(), Qt::Key_Escape);
+    desk.library.answerAll();
+    QVERIFY(desk.table.isVisible());
+}
+
+void TestAlarmJournalPage::proposesTheShiftThatHasJustEnded()
+{
+    Desk desk(20); // it is 07:00, an hour after the change
+    desk.show();
+    QTest::mouseClick(desk.button("handover"), Qt::LeftButton);
+    QCOMPARE(desk.list("Which time").currentText(), QStringLiteral("The shift before"));
+    QTest::keyClick(desk.page.focusWidget(), Qt::Key_Escape);
+    desk.stage.clock.jumpWall(120 * minute);
+    QTest::mouseClick(desk.button("handover"), Qt::LeftButton);
+    QVERIFY(desk.list("Which time").currentText().startsWith(QStringLiteral("This shift")));
 }
 
 QTEST_MAIN(TestAlarmJournalPage)

@@ -15,6 +15,40 @@
 using namespace Runnel;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// A night with one leak.
+void writeLife(JournalLibrary &library, qint64 now)
+{
+    constexpr qint64 minute = 60'000;
+    AlarmCondition condition;
+    double flow = 0.3;
+    const auto write = [&](qint64 minutes, AlarmInput input, const char *by = "",
+                           const char *note = "") {
+        JournalLine line = journalLine(now - minutes * minute, 1, input, QString::fromUtf8(by),
+                                       QString::fromUtf8(note));
+        line.alarm = PanelSamples::leak(9, 1, 0).id;
+        line.asset = QStringLiteral("T-104 manifold");
+        line.before = condition.state;
+        condition = nextCondition(condition, input).value_or(condition);
+        line.after = condition.state;
+        line.flowRate = flow += 0.2;
+        library.write(line);
+    };
+    write(400, AlarmInput::Raised);
+    write(391, AlarmInput::Acknowledge, "A. Berg", "On my way");
+    write(350, AlarmInput::Shelve, "A. Berg", "Valve 12 is being repaired, permit 4471");
+    write(300, AlarmInput::Quiet);
+    write(295, AlarmInput::Raised);
+    write(290, AlarmInput::ShelfExpired);
+    write(287, AlarmInput::Acknowledge, "Maria-Josefina Ortiz-Hernández");
+    write(120, AlarmInput::Quiet);
+    write(60, AlarmInput::Raised);
+    write(40, AlarmInput::Quiet);
+}
+
+} // namespace
+
 class TestJournalScreenshots : public QObject
 {
     Q_OBJECT
@@ -30,7 +64,7 @@ void TestJournalScreenshots::showsItself_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("dark");
     for (const char *state : {"empty", "reading", "busy", "chosen", "fault", "nothing-found",
-                              "from-to", "csv-running", "csv-failed"}) {
+                              "from-to", "csv-running", "csv-failed", "handover", "life"}) {
         for (const bool dark : {false, true}) {
             for (const QSize size : {QSize(1208, 696), QSize(1848, 976)})
                 QTest::addRow("%s%s %d", state, dark ? " dark" : "", size.width())
@@ -70,7 +104,7 @@ void TestJournalScreenshots::showsItself()
         library.answerAll();
     }
     if (state == u"chosen")
-        page.findChild<QTableView *>()->selectRow(6);
+        page.findChild<QTableView *>(QStringLiteral("journal"))->selectRow(6);
     if (state == u"nothing-found") {
         auto *search = page.findChild<QLineEdit *>(QStringLiteral("search"));
         search->setText(QStringLiteral("flange 12"));
@@ -102,6 +136,23 @@ void TestJournalScreenshots::showsItself()
             library.answerNext();
             QTRY_VERIFY(stage.client.queries.size() > asked + 1);
         }
+    }
+    const auto press = [&page](const char *text) {
+        for (QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().contains(QLatin1String(text)))
+                button->click();
+        }
+    };
+    if (state == u"handover")
+        press("handover");
+    if (state == u"life") {
+        writeLife(library, stage.clock.wallMilliseconds());
+        page.findChild<QTableView *>(QStringLiteral("journal"))->scrollToTop();
+        press("Show all");
+        library.answerAll();
+        page.findChild<QTableView *>(QStringLiteral("journal"))->selectRow(2);
+        press("Whole life");
+        library.answerAll();
     }
     QCoreApplication::processEvents(); // layouts, after what was told just now
     QVERIFY(stage.screenshot(page, QStringLiteral("journal"),

@@ -104,7 +104,7 @@ struct JournalView : Page<PanelStage>
         library.fill(200, now(), 2'400'000);
         show(view);
         library.answerAll();
-        view.findChild<QTableView *>()->selectRow(2);
+        view.findChild<QTableView *>(QStringLiteral("journal"))->selectRow(2);
     }
     JournalLibrary library{stage.client};
     AlarmJournalPage view{stage.context()};

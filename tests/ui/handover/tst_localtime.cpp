@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Moments by the clock on the wall, on the days on which that clock is set.
-#include "journal/localtime.h"
+#include "handover/localtime.h"
 
 #include <QDateTime>
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Both distances from UTC that there may be are tried.
-#include "journal/localtime.h"
+#include "handover/localtime.h"
 
 #include <QDateTime>
 
