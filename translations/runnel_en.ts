@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>Runnel::BrokerTestFindings</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Runnel::ChangeList</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -323,6 +323,133 @@
     </message>
 </context>
 <context>
+    <name>BrokerTestText</name>
+    <message>
+        <source>Not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · valid to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · valid to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MQTT 5.0, as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MQTT 3.1.1, as %1. The broker does not take 5.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MQTT 3.1.1, as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed, with a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came back from the broker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker does not show this client the topic; Runnel does not need that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing %1, port %2 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not work yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works: the message arrived, after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works: the broker took the message, after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works: the broker let Runnel in, after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>Too many questions to the alarm journal wait already.</source>
@@ -3454,6 +3581,261 @@
     </message>
 </context>
 <context>
+    <name>HandoverText</name>
+    <message>
+        <source>Shift handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift handover: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3). Made on %4 by %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over by: name, time, signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over by: name, time, signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listed, because there are too many: %1. The journal has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelved until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not over at the end of the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alarm: everything was over and acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarms of the shift that are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leak alarms raised, priority %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarms of the connector raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No panel was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody had signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, panel locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody touched the panel; it locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off; nobody knows since when, at the latest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody wrote down who was at the panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PINs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody acknowledged, shelved or closed anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still shelved, until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still shelved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was shelved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages of streams and broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are those of the alarm: a stream is missed after %1 s, a broker after %2 s. Shorter outages are not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JournalCells</name>
     <message>
         <source>Time</source>
@@ -4006,6 +4388,33 @@
     </message>
 </context>
 <context>
+    <name>Runnel::AlarmSection</name>
+    <message>
+        <source>Over after (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leak that was not reported for so long, while its camera was watching, is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports that are nearer than this are one alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which alarm has which priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are asked from above: the first whose conditions all hold gives the priority. Numbers are compared as the camera sends them. A report without the number that a row asks for does not meet that row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Runnel::AlarmTable</name>
     <message numerus="yes">
         <source>%n newer · show</source>
@@ -4061,6 +4470,37 @@
     </message>
 </context>
 <context>
+    <name>Runnel::AttributesSection</name>
+    <message>
+        <source>Name for people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free text. The place is set on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes of the asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (built in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile of its alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no camera yet. Add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Runnel::Banner</name>
     <message>
         <source>Acknowledge: %1</source>
@@ -4100,6 +4540,363 @@
     </message>
     <message>
         <source>Silences the sound, acknowledges nothing (Ctrl+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::BrokerForm</name>
+    <message>
+        <source>Without signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or IP address. A pasted URL such as mqtts://user@host:8883 fills in everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port is then 8883 unless another one stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted authority (CA file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the authorities that this computer trusts. A plant&apos;s own authority needs its file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the password unencrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on the way to the broker can read it, and sign in with it. Better: switch TLS on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in PEM with its chain, or PKCS#12. The connection must be encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In PEM. Not needed with PKCS#12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a key that has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less about the broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::BrokerMore</name>
+    <message>
+        <source>5.0, else 3.1.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only MQTT 5.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only MQTT 3.1.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name by which the broker knows this connector. A broker keeps one connection for each id: a second program with the same id throws the first one out, so every connector needs its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MQTT version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where Runnel tells, retained, how it is; {instance} and {site} are filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep alive, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon a dead connection is noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session expiry, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the broker remembers an absent Runnel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unacknowledged messages at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never more than the broker allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate of the TLS layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a broker that wants one beside a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of that key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::BrokerState</name>
+    <message>
+        <source>%1, port %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · client id %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · client id %2 · MQTT %3 · since %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two programs connect with the client id %1, and the broker lets only one in: each throws the other out, and nothing gets through. Find the second one, perhaps an old installation or a copied configuration, and stop it; or give this connector a client id of its own. Runnel tries ever more rarely until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the connector …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No broker is set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::BrokerStepRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::BrokerTestCard</name>
+    <message>
+        <source>Test the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic of the test message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an engineer may test a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First mend what is marked in the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests what stands in the fields, saved or not, as %1-test: the running connection is not disturbed. It publishes one message, not retained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields have changed since this test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::BrokerTestFindings</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the broker grants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unacknowledged messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only 0: deliveries are not acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retained messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client id given by the broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates that the broker shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4191,6 +4988,21 @@
     </message>
     <message>
         <source>Write the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::CameraList</name>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a camera</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4799,6 +5611,148 @@
     </message>
 </context>
 <context>
+    <name>Runnel::GeneralSection</name>
+    <message>
+        <source>Give up the oldest events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the newest events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading the cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in the panel, and {site} in topics. It also names this connector where the configuration gives it no name of its own: topics and the client id may change with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for events that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the disk, while the broker is away. A part of the disk is always left free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When that is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits is kept, what comes is given up and counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cameras are not read until there is room. A camera that keeps nothing loses what it sees meanwhile; a leak is then noticed late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest are kept, heartbeats are given up before alerts, and every one that is given up is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health checks and metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the configuration; this version does not answer there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the files lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: changes last until Runnel ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version before the last save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting events, alarms and journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::HandoverSheet</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time has not begun yet. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 31 days fit on a sheet. Choose a shorter time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2: alarms and what was done about them, what is shelved, outages, and who was watching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the sheet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the journal: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shift, until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since I signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time the journal shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks for the next shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Runnel::HelpContents</name>
     <message>
         <source>Search the manual</source>
@@ -5154,6 +6108,109 @@
     </message>
 </context>
 <context>
+    <name>Runnel::LifePicture</name>
+    <message>
+        <source>The life of the alarm as a line of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow, at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::LifeView</name>
+    <message>
+        <source>Reading the journal …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal has no line of this alarm any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1, for %2; not over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was raised %1 times; this is number %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its beginning is no longer in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its newest lines were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported %1 times, at last %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows when this alarm was raised before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows when this alarm was raised afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to this alarm, oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Runnel::MainWindow</name>
     <message>
         <source>Runnel</source>
@@ -5411,6 +6468,281 @@
     </message>
 </context>
 <context>
+    <name>Runnel::PriorityRows</name>
+    <message>
+        <source>A flow of at least %1 and a confidence of at least %2 %: priority %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flow of at least %1: priority %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A confidence of at least %1 %: priority %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other alarm: priority %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every alarm that comes so far: priority %1. The rows below never count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · Flow from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · Confidence from (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move row %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move row %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::ProfileEditor</name>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, in ms since 1970</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude of the leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude of the leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence, in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the wind speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the wind comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the camera looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read; such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event types that are alarms, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (built in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointers say where in the JSON of an event a value stands, for example /data/flow. What is empty is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in profile takes ALERT and ALERT_DLQC as alarms and stays as it is. Cameras that speak otherwise get a profile of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name for the new profile first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles of cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::PublicationView</name>
+    <message>
+        <source>content type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QoS %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not retained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>forgotten after %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sample of the connection test; number and time are as if it came now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received at %1; no route took it, so its number is the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the beginning of the payload is known here; all of it is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also goes to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alarm: this event type is none in the camera&apos;s profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It raises an alarm; its priority depends on the whole payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flow %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm of priority %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly this would be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Runnel::RawEvent</name>
     <message>
         <source>Copied</source>
@@ -5430,6 +6762,301 @@
     </message>
     <message>
         <source>Raw event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::RouteCopy</name>
+    <message numerus="yes">
+        <source>Copy to %n camera(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their own routes are replaced; undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A topic without {device} or {asset} will be the same for all cameras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the routes of %1 to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras that get the routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::RouteForm</name>
+    <message>
+        <source>1, until confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0, sent once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are filled in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for {event}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retained by the broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten after (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the payload does not fit its schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What no other route takes would be dropped and counted as “without a route”. This one takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a route yet. Added, it goes to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is set up for this camera: every event goes to one pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As all events of the group “%1”. Edited here, it becomes this event&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination %1 of %2 of this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event goes where all events of its group go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this route</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::RoutesEditor</name>
+    <message numerus="yes">
+        <source>Add all %n proposed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This route is not valid yet. Mend it, and the message stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event was heard yet that no other route takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No %1 was heard yet. The message stands here as soon as one comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is published by this route while its asset is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the event type as the camera sends it, or * for any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which event goes where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event type, as the camera sends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event type to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly this would be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::RoutesModel</name>
+    <message>
+        <source>see below what is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its asset is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>check of the payload</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>event type, its state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::RoutesSection</name>
+    <message>
+        <source>Topic of all events that have none of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to other cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no camera yet. Add one first; its events are routed here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5737,6 +7364,33 @@
         <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::SizeField</name>
+    <message>
+        <source>MB</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Runnel::SoundOutput</name>
@@ -5855,6 +7509,81 @@
     <name>Runnel::TextField</name>
     <message>
         <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::TlsField</name>
+    <message>
+        <source>Encrypt the connection (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::Tryout</name>
+    <message>
+        <source>The table is not valid yet: shown is what its last valid state does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alarm stands, and none was reported since the panel started. The next ones are tried here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %n report(s) none would have another priority.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the last %n report(s) would have another priority.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried on what came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last reports, with the priority by this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::TryoutModel</name>
+    <message>
+        <source>no alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
