@@ -32,6 +32,20 @@ QByteArray written(const QJsonObject &document)
     return QJsonDocument(document).toJson();
 }
 
+bool holds(const QJsonValue &value, const QString &text)
+{
+    const auto inside = [&text](const QJsonValue &item) { return holds(item, text); };
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::any_of(array.begin(), array.end(), inside);
+    }
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        return std::any_of(object.begin(), object.end(), inside);
+    }
+    return value.toString() == text;
+}
+
 /// Every text that is one reference becomes the other.
 QJsonValue withReference(const QJsonValue &value, const QString &from, const QString &to)
 {
@@ -177,7 +191,7 @@ void ConfigDraft::check()
         m_config = result.config;
     // What only says a default in other words is no change.
     m_changed =
-        !m_secrets.empty() || (result.ok() ? m_config != m_baseConfig : m_document != m_base);
+        !secrets().empty() || (result.ok() ? m_config != m_baseConfig : m_document != m_base);
     emit changed();
 }
 
@@ -220,6 +234,16 @@ void ConfigDraft::dropSecret(const SecretRef &reference)
 {
     if (std::erase_if(m_secrets, [&](const auto &known) { return known.first == reference; }) > 0)
         check();
+}
+
+std::vector<std::pair<SecretRef, Redacted>> ConfigDraft::secrets() const
+{
+    std::vector<std::pair<SecretRef, Redacted>> used;
+    for (const auto &known : m_secrets) {
+        if (holds(m_document, known.first.toString()))
+            used.push_back(known);
+    }
+    return used;
 }
 
 bool ConfigDraft::hasSecret(const SecretRef &reference) const
@@ -268,18 +292,18 @@ void ConfigDraft::save()
     if (!canSave())
         return;
     m_state = State::Saving;
-    m_stored = 0;
+    m_toStore = secrets();
     emit changed();
     storeNext();
 }
 
 void ConfigDraft::storeNext()
 {
-    if (m_stored == m_secrets.size()) {
+    if (m_toStore.empty()) {
         sendEdit();
         return;
     }
-    const auto &[reference, secret] = m_secrets[m_stored];
+    const auto &[reference, secret] = m_toStore.back();
     m_keeper.store(reference, secret,
                    [this, alive = QPointer<ConfigDraft>(this)](const Fault &fault) {
                        if (!alive)
@@ -288,7 +312,7 @@ void ConfigDraft::storeNext()
                            fail(fault);
                            return;
                        }
-                       ++m_stored;
+                       m_toStore.pop_back();
                        storeNext();
                    });
 }
@@ -326,6 +350,7 @@ void ConfigDraft::hear(quint64 number, const Fault &fault)
 void ConfigDraft::fail(const Fault &fault)
 {
     m_answer->stop();
+    m_toStore.clear();
     m_state = State::Editing;
     emit changed();
     emit saveFailed(fault);

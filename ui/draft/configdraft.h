@@ -68,7 +68,9 @@ public:
     void setSecret(const SecretRef &reference, const Redacted &secret);
     void dropSecret(const SecretRef &reference); ///< typed in by mistake
     bool hasSecret(const SecretRef &reference) const;
-    const std::vector<std::pair<SecretRef, Redacted>> &secrets() const { return m_secrets; }
+    /// Those whose references stand in the document: others wait for undo() to bring theirs back,
+    /// and are forgotten by save() and discard().
+    std::vector<std::pair<SecretRef, Redacted>> secrets() const;
     /// What the save could not put into the keychain goes to files instead; the references follow.
     void moveSecretsToFiles();
 
@@ -121,7 +123,7 @@ private:
     std::vector<ConfigConflict> m_conflicts;
     ConfigChanges m_foreign;
     Fault m_fileFault;
-    size_t m_stored = 0; ///< of the secrets, by the save under way
+    std::vector<std::pair<SecretRef, Redacted>> m_toStore; ///< by the save under way
     quint64 m_number = 0;
     std::unique_ptr<Timer> m_answer;
 };

@@ -43,6 +43,7 @@ private slots:
     void lastsUntilContradictionsAreDecided();
     void savesSecretsBeforeTheConfiguration();
     void savesNothingWhenASecretCannotBeKept();
+    void keepsASecretOnlyWhileSomethingRefersToIt();
     void movesSecretsToFilesWhereThereIsNoKeychain();
     void undoesOverASave();
     void keepsEverythingWhenTheSaveIsRefused();
@@ -187,7 +188,11 @@ void TestConfigDraft::savesNothingWhenASecretCannotBeKept()
 {
     const SecretRef password{SecretSource::Keychain, QStringLiteral("broker")};
     stage->keychain->fault = ScriptedKeychain::locked();
-    stage->draft.set(site, QStringLiteral("North"));
+    stage->draft.set(ConfigPath({"mqtt", "authentication"}),
+                     QJsonObject{{QStringLiteral("method"), QStringLiteral("UsernamePassword")},
+                                 {QStringLiteral("username"), QStringLiteral("runnel")},
+                                 {QStringLiteral("password"), password.toString()},
+                                 {QStringLiteral("allowPlain"), true}});
     stage->draft.setSecret(password, Redacted("canary"));
     QSignalSpy failed(&stage->draft, &ConfigDraft::saveFailed);
     stage->draft.save();
@@ -195,6 +200,31 @@ void TestConfigDraft::savesNothingWhenASecretCannotBeKept()
     QCOMPARE(failed.front().front().value<Fault>().kind, FaultKind::SecretLocked);
     QVERIFY(stage->client.edits.empty());
     QVERIFY(stage->draft.hasSecret(password) && stage->draft.canSave()); // nothing typed is lost
+}
+
+void TestConfigDraft::keepsASecretOnlyWhileSomethingRefersToIt()
+{
+    const SecretRef token{SecretSource::Keychain, QStringLiteral("cam")};
+    const ConfigPath authentication = ConfigPath({"devices"})
+                                          .named(QStringLiteral("cam"))
+                                          .key("endpoints")
+                                          .key("events")
+                                          .key("authentication");
+    stage->draft.set(authentication,
+                     QJsonObject{{QStringLiteral("method"), QStringLiteral("Bearer")},
+                                 {QStringLiteral("token"), token.toString()},
+                                 {QStringLiteral("allowPlain"), true}});
+    stage->draft.setSecret(token, Redacted("t"));
+    stage->draft.endStep();
+    stage->draft.set(authentication, QJsonValue::Undefined);
+    QVERIFY(stage->draft.secrets().empty() && !stage->draft.isChanged());
+    stage->draft.undo();
+    QCOMPARE(stage->draft.secrets().size(), size_t(1));
+    stage->draft.set(authentication, QJsonValue::Undefined);
+    stage->draft.set(ConfigPath({"mqtt", "host"}), QStringLiteral("other"));
+    stage->draft.save();
+    QTRY_COMPARE(stage->client.edits.size(), size_t(1));
+    QVERIFY(stage->keychain->content.isEmpty());
 }
 
 void TestConfigDraft::movesSecretsToFilesWhereThereIsNoKeychain()

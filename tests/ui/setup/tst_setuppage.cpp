@@ -126,6 +126,12 @@ void TestSetupPage::offersAFileWhereThereIsNoKeychain()
     SaveBar bar(stage->context(), stage->draft, file);
     const SecretRef secret{SecretSource::Keychain, QStringLiteral("broker")};
     stage->keychain->fault = {FaultKind::SecretStoreMissing, QStringLiteral("No keychain."), {}};
+    stage->draft.set(ConfigPath({"mqtt", "authentication"}).key("password"), secret.toString());
+    stage->draft.set(ConfigPath({"mqtt", "authentication"}).key("username"),
+                     QStringLiteral("runnel"));
+    stage->draft.set(ConfigPath({"mqtt", "authentication"}).key("method"),
+                     QStringLiteral("UsernamePassword"));
+    stage->draft.set(ConfigPath({"mqtt", "authentication"}).key("allowPlain"), true);
     stage->draft.setSecret(secret, Redacted("x"));
     QVERIFY(!button(bar, QStringLiteral("Keep it in a file")));
     QTest::mouseClick(button(bar, QStringLiteral("Save")), Qt::LeftButton);
