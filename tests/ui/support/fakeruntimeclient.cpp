@@ -66,4 +66,10 @@ void FakeRuntimeClient::tell(const Snapshot &snapshot)
     emit updated(update);
 }
 
+void FakeRuntimeClient::tell(const ProbeReport &report, bool finished)
+{
+    if (!probes.empty())
+        emit probeAdvanced(probes.back().first, report, finished, {});
+}
+
 } // namespace Runnel

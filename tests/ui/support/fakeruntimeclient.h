@@ -33,6 +33,8 @@ public:
 
     void tell(const std::vector<Alarm> &alarms); ///< an update of alarms alone
     void tell(const Snapshot &snapshot);
+    /// Of the last probe that was asked for.
+    void tell(const ProbeReport &report, bool finished = false);
 
     std::vector<AlarmCommand> commands;
     std::vector<Switch> switches;
