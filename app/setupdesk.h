@@ -10,6 +10,8 @@
 #include <QObject>
 
 namespace Runnel {
+class AddCamera;
+class CamerasSection;
 class Clock;
 class ImportPage;
 class SetupPage;
@@ -38,6 +40,7 @@ signals:
 
 private:
     void addSections();
+    void wireCameras();
 
     PanelContext m_context;
     Places m_places;
@@ -46,6 +49,8 @@ private:
     SetupPage &m_page;
     WelcomePage &m_welcome;
     ImportPage &m_import;
+    CamerasSection &m_cameras;
+    AddCamera &m_addCamera;
 };
 
 } // namespace Runnel
