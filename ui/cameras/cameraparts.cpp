@@ -16,6 +16,7 @@
 #include "fields/plaintext.h"
 #include "forms/textfield.h"
 #include "place/placeeditor.h"
+#include "routes/routeseditor.h"
 #include "style/panelstyle.h"
 
 #include <QEvent>
@@ -40,6 +41,7 @@ CameraParts::CameraParts(const PanelContext &context, ConfigDraft &draft, QWidge
     , m_trust(*new TrustForm(context, draft, m_run, this))
     , m_limits(*new LimitsForm(context, draft, this))
     , m_more(*new MoreForm(context, draft, this))
+    , m_routes(*new RoutesEditor(context, draft, this))
     , m_place(*new PlaceEditor(context, draft, this))
     , m_pages(*new QStackedWidget(this))
 {
@@ -55,12 +57,13 @@ CameraParts::CameraParts(const PanelContext &context, ConfigDraft &draft, QWidge
     row->addWidget(&m_pages, 6);
     m_pages.addWidget(addressPage());
     m_pages.addWidget(signInPage());
-    m_pages.addWidget(eventsPage());
+    m_pages.addWidget(&m_routes);
     m_pages.addWidget(&m_place);
     connect(&m_name, &NameField::renameWanted, this, &CameraParts::rename);
     connect(&draft, &ConfigDraft::changed, this, &CameraParts::refresh);
     connect(&m_run, &ProbeRun::changed, this,
             [this] { m_signIn.setOffered(m_run.report().challenges); });
+    connect(&m_run, &ProbeRun::heardChanged, this, [this] { m_routes.setHeard(m_run.heard()); });
     connect(&context.style, &PanelStyle::changed, this, &CameraParts::measure);
     measure();
 }
@@ -130,11 +133,6 @@ QWidget *CameraParts::signInPage()
     return scrolled(content);
 }
 
-QWidget *CameraParts::eventsPage()
-{
-    return new QWidget(this);
-}
-
 void CameraParts::setPaths()
 {
     const DraftEndpoint endpoint(m_id);
@@ -144,6 +142,8 @@ void CameraParts::setPaths()
     m_trust.setEndpoint(m_id);
     m_limits.setEndpoint(m_id);
     m_more.setEndpoint(m_id);
+    m_routes.setEndpoint(m_id);
+    m_routes.setHeard(m_run.heard());
     m_place.setDevice(m_id.device);
 }
 
@@ -179,6 +179,7 @@ void CameraParts::rename(const QString &device)
 
 void CameraParts::acceptHeard()
 {
+    m_routes.acceptAll();
     m_heard.takeProposal();
 }
 

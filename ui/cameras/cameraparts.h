@@ -19,6 +19,7 @@ class NameField;
 class PlaceEditor;
 class PlainText;
 class ProbeRun;
+class RoutesEditor;
 class SignInForm;
 class TextField;
 class TrustForm;
@@ -63,7 +64,6 @@ private:
     QWidget *connectionColumn();
     QWidget *addressPage();
     QWidget *signInPage();
-    QWidget *eventsPage();
     QWidget *scrolled(QWidget *content);
     void setPaths();
     void refresh();
@@ -82,6 +82,7 @@ private:
     TrustForm &m_trust;
     LimitsForm &m_limits;
     MoreForm &m_more;
+    RoutesEditor &m_routes;
     PlaceEditor &m_place;
     QWidget *m_column = nullptr;
     QStackedWidget &m_pages;
