@@ -57,7 +57,7 @@ Config configured(const QUrl &camera, quint16 port)
     return result.config;
 }
 
-QByteArray property(const MqttMessage &message, const QByteArray &name)
+QByteArray userProperty(const MqttMessage &message, const QByteArray &name)
 {
     for (const auto &[known, value] : message.userProperties) {
         if (known == name)
@@ -70,12 +70,13 @@ QByteArray property(const MqttMessage &message, const QByteArray &name)
 EventPreview previewOf(const Config &config, const MqttMessage &message)
 {
     Event event;
-    event.type = property(message, "type");
+    event.type = userProperty(message, "type");
     event.data = message.payload;
     event.validJson = message.contentType == "application/json";
-    const QByteArray id = property(message, "id");
+    const QByteArray id = userProperty(message, "id");
     event.receivedAt = id.mid(id.indexOf('@') + 1).toLongLong();
-    return EventPreview::of(config, endpoint, event, property(message, "runnel-seq").toULongLong());
+    return EventPreview::of(config, endpoint, event,
+                            userProperty(message, "runnel-seq").toULongLong());
 }
 
 } // namespace
@@ -106,7 +107,7 @@ void TestEventPreview::showsWhatTheBrokerGetsAndWhichAlarmIsRaised()
     QVERIFY(probe.start());
     std::vector<MqttMessage> messages;
     connect(&probe, &MqttProbe::received, this, [&](const MqttMessage &message) {
-        if (!property(message, "runnel-seq").isEmpty())
+        if (!userProperty(message, "runnel-seq").isEmpty())
             messages.push_back(message);
     });
 
