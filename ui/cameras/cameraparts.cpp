@@ -197,6 +197,11 @@ void CameraParts::showStep(Step step)
     m_step = step;
     m_pages.setCurrentIndex(int(step));
     m_column->setVisible(step != Step::Place); // the map needs the room
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->setStretch(0, step == Step::Events ? 3 : 5); // topics are long
+    row->setStretch(1, step == Step::Events ? 8 : 6);
+    if (step == Step::Events)
+        m_routes.setHeard(m_run.heard()); // with the counts as they are now
 }
 
 QString CameraParts::stepName(Step step)

@@ -42,6 +42,7 @@ ProbeStepRow::ProbeStepRow(const PanelContext &context, ProbeStep::Id id, QWidge
         const PanelStyle &style = m_context.style;
         grid->setContentsMargins(0, style.pixels(1.2), 0, style.pixels(1.2));
         grid->setHorizontalSpacing(style.gap());
+        grid->setColumnMinimumWidth(1, style.pixels(21)); // a narrow page cuts no name
         grid->setColumnMinimumWidth(3, style.pixels(13)); // so that the rows line up
         grid->setVerticalSpacing(style.pixels(1));
         buttons->setSpacing(style.pixels(1));
