@@ -2,6 +2,7 @@
 // Least squares over control points, and world files.
 #include "map/calibration.h"
 
+#include "map/calibrationcheck.h"
 #include "map/metricplane.h"
 
 #include <QList>
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numbers>
 
 namespace Runnel {
 
@@ -119,16 +121,29 @@ Fault wrongWith(const Centred &all)
     return {};
 }
 
-void measure(Calibration &calibration, const QTransform &fit, const Centred &all)
+std::vector<double> metresOff(const QTransform &fit, const Centred &all)
 {
-    double squares = 0;
+    std::vector<double> metres;
     for (std::size_t i = 0; i < all.pixels.size(); ++i) {
         const QPointF off = fit.map(all.pixels[i]) - all.metres[i];
-        const double distance = std::hypot(off.x(), off.y());
-        squares += distance * distance;
-        calibration.worstMetres = std::max(calibration.worstMetres, distance);
+        metres.push_back(std::hypot(off.x(), off.y()));
     }
-    calibration.residualMetres = std::sqrt(squares / double(all.pixels.size()));
+    return metres;
+}
+
+double rootMeanSquare(const std::vector<double> &values)
+{
+    double squares = 0;
+    for (const double value : values)
+        squares += value * value;
+    return std::sqrt(squares / double(values.size()));
+}
+
+void measure(Calibration &calibration, const QTransform &fit, const Centred &all)
+{
+    const std::vector<double> off = metresOff(fit, all);
+    calibration.worstMetres = *std::max_element(off.begin(), off.end());
+    calibration.residualMetres = rootMeanSquare(off);
 }
 
 } // namespace
@@ -194,6 +209,47 @@ Result<Calibration> Calibration::fromWorldFile(const QByteArray &text)
     calibration.pixelToDegrees =
         QTransform::fromTranslate(-0.5, -0.5) * QTransform(n[0], n[1], n[2], n[3], n[4], n[5]);
     return calibration;
+}
+
+CalibrationCheck CalibrationCheck::of(const std::vector<ControlPoint> &points)
+{
+    CalibrationCheck check;
+    if (!Calibration::fromPoints(points))
+        return check;
+    const Centred all = centred(points, MetricPlane(points.front().position));
+    for (const QPointF &a : all.pixels) {
+        for (const QPointF &b : all.pixels)
+            check.pixelSpan = std::max(check.pixelSpan, std::hypot(a.x() - b.x(), a.y() - b.y()));
+    }
+    if (points.size() == 2)
+        return check;
+    check.against = points.size() == 3 ? Against::Scale : Against::Plan;
+    check.breadthShare = breadth(all.pixels) / length(all.pixels);
+    check.metres = metresOff(points.size() == 3 ? similarity(all) : affine(all), all);
+    check.residualMetres = rootMeanSquare(check.metres);
+    check.worstMetres = *std::max_element(check.metres.begin(), check.metres.end());
+    return check;
+}
+
+PlanScale PlanScale::of(const Calibration &calibration, QSize image)
+{
+    const QSizeF size(image.expandedTo({1, 1}));
+    const auto place = [&](double x, double y) {
+        const QPointF degrees = calibration.pixelToDegrees.map(QPointF(x, y));
+        return GeoPosition{degrees.y(), degrees.x()};
+    };
+    const MetricPlane plane(place(size.width() / 2, size.height() / 2));
+    const auto metres = [&](double x, double y) { return plane.toMetres(place(x, y)); };
+    const QPointF across = metres(size.width(), size.height() / 2) - metres(0, size.height() / 2);
+    const QPointF up = metres(size.width() / 2, 0) - metres(size.width() / 2, size.height());
+    PlanScale scale;
+    scale.widthMetres = std::hypot(across.x(), across.y());
+    scale.heightMetres = std::hypot(up.x(), up.y());
+    scale.metresPerPixelAcross = scale.widthMetres / size.width();
+    scale.metresPerPixelDown = scale.heightMetres / size.height();
+    const double bearing = std::atan2(up.x(), up.y()) * 180 / std::numbers::pi;
+    scale.topBearing = bearing < 0 ? bearing + 360 : bearing;
+    return scale;
 }
 
 } // namespace Runnel

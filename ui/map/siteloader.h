@@ -7,7 +7,9 @@
 #include "map/geojson.h"
 #include "map/siteplan.h"
 
+#include <QFileSystemWatcher>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -27,7 +29,8 @@ struct SiteGround
 };
 
 /// A site plan may be 40 million pixels: decoding it must not hold up an alarm. Panel's thread;
-/// works on the global thread pool.
+/// works on the global thread pool. Files that change meanwhile, such as the points that place the
+/// plan, are read anew.
 class SiteLoader final : public QObject
 {
     Q_OBJECT
@@ -37,12 +40,19 @@ public:
 
     /// loaded() follows, for the last call only. The same files again are not read again.
     void load(const MapConfig &config);
+    void reload(); ///< the same files once more, when they are not what they were
 
 signals:
     void loaded(const std::shared_ptr<const Runnel::SiteGround> &ground);
 
 private:
+    void start(bool onlyChanged);
+    void watch();
+
     MapConfig m_config;
+    QByteArray m_stamp; ///< of the files as they were read
+    QFileSystemWatcher m_watcher;
+    QTimer m_rest; ///< one save is many changes of a folder
     quint64 m_asked = 0;
     bool m_any = false;
 };
