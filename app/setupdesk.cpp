@@ -12,6 +12,7 @@
 #include "routes/routessection.h"
 #include "secret/keychainstore.h"
 #include "setup/setuppage.h"
+#include "siteplan/mapsection.h"
 #include "welcome/importpage.h"
 #include "welcome/welcomepage.h"
 
@@ -63,6 +64,8 @@ void SetupDesk::addSections()
     m_page.addSection(
         new GeneralSection(m_context, m_draft, {m_places.configFile, m_places.stateDirectory}),
         QStringLiteral("general"), [] { return SetupPage::tr("General"); });
+    m_page.addWideSection(new MapSection(m_context, m_draft), QStringLiteral("map"),
+                          [] { return SetupPage::tr("Map"); });
     if (m_places.isDemo)
         m_welcome.hideDemo();
     wireCameras();

@@ -9,8 +9,8 @@
 #include "map/mapview.h"
 #include "map/metricplane.h"
 #include "map/siteloader.h"
+#include "place/faultwords.h"
 #include "style/panelstyle.h"
-#include "text/faulttext.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -54,17 +54,17 @@ PlaceMap::PlaceMap(const PanelContext &context, ConfigDraft &draft, QWidget *par
     });
     connect(&m_tool, &PlaceTool::previewed, this, &PlaceMap::showCameras);
     connect(&m_map, &MapView::tilesFailed, this, [this](const Fault &fault) {
-        m_tileFault = fault;
+        m_tilesFault = fault;
         showTroubles();
+        emit tilesJudged();
     });
     connect(&m_loader, &SiteLoader::loaded, this,
             [this](const std::shared_ptr<const SiteGround> &ground) {
                 m_hasGround = ground->plan || !ground->overlays.empty();
                 m_map.setSitePlan(ground->plan);
                 m_map.setOverlays(ground->overlays);
-                m_groundFaults.clear();
-                for (const Fault &fault : ground->faults())
-                    m_groundFaults.push_back(fault);
+                m_overlayFaults = ground->overlayFaults;
+                m_groundFaults = ground->faults();
                 showTroubles();
                 begin();
                 emit siteLoaded();
@@ -100,11 +100,13 @@ void PlaceMap::take()
 {
     const MapConfig &map = m_draft.config().map;
     m_loader.load(map);
-    m_map.setTiles(map.tiles);
-    if (map.tiles.isEmpty() && m_tileFault) {
-        m_tileFault = {};
+    if (map.tiles != m_tiles) {
+        m_tiles = map.tiles;
+        m_tilesFault = {};
         showTroubles();
+        emit tilesJudged();
     }
+    m_map.setTiles(map.tiles);
     if (m_device.isEmpty() || m_tool.isEditing()) {
         showCameras();
         return;
@@ -170,10 +172,21 @@ void PlaceMap::showCamera()
         m_map.centreOn(*m_tool.place().position);
 }
 
+void PlaceMap::reload()
+{
+    m_loader.reload();
+}
+
+void PlaceMap::setTroublesShown(bool shown)
+{
+    m_troublesShown = shown;
+    showTroubles();
+}
+
 void PlaceMap::showTroubles()
 {
-    const Fault &first = m_groundFaults.empty() ? m_tileFault : m_groundFaults.front();
-    m_trouble.show(first ? FaultText::detail(first) + u' ' + FaultText::remedy(first) : QString());
+    const Fault &first = m_groundFaults.empty() ? m_tilesFault : m_groundFaults.front();
+    m_trouble.show(m_troublesShown && first ? wordsOf(first) : QString());
 }
 
 void PlaceMap::changeEvent(QEvent *event)

@@ -27,9 +27,15 @@ public:
     PlaceTool &tool() { return m_tool; }
     MapView &view() { return m_map; }
     void showCamera();
+    void reload(); ///< the site's files may have changed
+    /// What is wrong with the files stands below the map; else only in the following.
+    void setTroublesShown(bool shown);
+    const std::vector<Fault> &overlayFaults() const { return m_overlayFaults; }
+    const Fault &tilesFault() const { return m_tilesFault; }
 
 signals:
-    void siteLoaded(); ///< plan and overlays are shown, or what is wrong with them
+    void tilesJudged(); ///< tilesFault() is another
+    void siteLoaded();  ///< plan and overlays are shown, or what is wrong with them
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,7 +56,10 @@ private:
     SiteLoader &m_loader;
     PlainText &m_trouble;
     std::vector<Fault> m_groundFaults;
-    Fault m_tileFault;
+    std::vector<Fault> m_overlayFaults; ///< one for each overlay
+    QString m_tiles;                    ///< the file
+    Fault m_tilesFault;
+    bool m_troublesShown = true;
     bool m_hasGround = false;
     bool m_begun = false; ///< it has shown where to begin
     bool m_placed = false;

@@ -75,6 +75,9 @@ std::optional<GeoPosition> GeoText::position(const QString &text)
                 .arg(digits, between),
             QRegularExpression::CaseInsensitiveOption);
     };
+    static const QRegularExpression oneNumber(QStringLiteral("^[+-]?[0-9]+,[0-9]+$"));
+    if (oneNumber.match(written).hasMatch())
+        return std::nullopt; // "64,55" is what "64.55" is elsewhere
     // With points, a comma stands between the two; with commas, something else has to.
     static const QRegularExpression points =
         pattern(QStringLiteral("[0-9]{1,3}(?:\\.[0-9]+)?"), QStringLiteral("(?: ?[,;/] ?| )"));
