@@ -5,321 +5,321 @@
     <name>AlarmCells</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Caudal</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Último</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>1st</source>
         <comment>the first alarm of a burst</comment>
-        <translation type="unfinished"></translation>
+        <translation>1.ª</translation>
     </message>
     <message numerus="yes">
         <source>%n not ack.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin rec.</numerusform>
+            <numerusform>%n sin rec.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alarms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alarma</numerusform>
+            <numerusform>%n alarmas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Priority %1, %2: %3, %4. Since %5, %n report(s), the last %6 ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prioridad %1, %2: %3, %4. Desde %5, %n aviso, hace %6.</numerusform>
+            <numerusform>Prioridad %1, %2: %3, %4. Desde %5, %n avisos, el último hace %6.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first of a burst.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera de una serie.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n alarms, the worst of priority %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n alarma, de prioridad %2.</numerusform>
+            <numerusform>%1: %n alarmas, la peor de prioridad %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto.</translation>
     </message>
     <message>
         <source>Closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado.</translation>
     </message>
 </context>
 <context>
     <name>AlarmFacts</name>
     <message>
         <source>%1 (max %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (máx. %2)</translation>
     </message>
     <message>
         <source>Camera&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de la cámara</translation>
     </message>
     <message>
         <source>%1, %2 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 de retraso</translation>
     </message>
     <message>
         <source>%1, %2 ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 de adelanto</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>NE</source>
-        <translation type="unfinished"></translation>
+        <translation>NE</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>SE</source>
-        <translation type="unfinished"></translation>
+        <translation>SE</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>SW</source>
-        <translation type="unfinished"></translation>
+        <translation>SO</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>NW</source>
-        <translation type="unfinished"></translation>
+        <translation>NO</translation>
     </message>
     <message>
         <source>Leak at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuga en %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
         </translation>
     </message>
     <message>
         <source>Shelved until</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazada hasta</translation>
     </message>
     <message>
         <source>Shelved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazada por</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Caudal</translation>
     </message>
     <message>
         <source>Mass so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa hasta ahora</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Distance to camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia a la cámara</translation>
     </message>
     <message>
         <source>Wind</source>
-        <translation type="unfinished"></translation>
+        <translation>Viento</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocida</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
     <name>AlarmText</name>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin reconocer</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocida</translation>
     </message>
     <message>
         <source>Cleared, not ack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalizada, sin rec.</translation>
     </message>
     <message>
         <source>Shelved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazada</translation>
     </message>
     <message>
         <source>Suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimida</translation>
     </message>
     <message>
         <source>Out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de servicio</translation>
     </message>
     <message>
         <source>Leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuga</translation>
     </message>
     <message>
         <source>No signal from the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin señal de la cámara</translation>
     </message>
     <message>
         <source>Camera does not look</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara no vigila</translation>
     </message>
     <message>
         <source>Broker away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bróker no disponible</translation>
     </message>
     <message>
         <source>Broker refuses messages</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker rechaza mensajes</translation>
     </message>
     <message>
         <source>Outbox is filling</source>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja de salida se llena</translation>
     </message>
     <message>
         <source>Outbox cannot store</source>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja de salida no puede guardar</translation>
     </message>
     <message>
         <source>Journal cannot store</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no puede guardar</translation>
     </message>
     <message>
         <source>Leak, located</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuga, localizada</translation>
     </message>
     <message>
         <source>Leak, no place</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuga, sin lugar</translation>
     </message>
     <message>
         <source>This connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Este conector</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso recibido</translation>
     </message>
     <message>
         <source>Quiet: cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin avisos: normalizada</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>Taken from the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazamiento anulado</translation>
     </message>
     <message>
         <source>Shelf ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazamiento vencido</translation>
     </message>
     <message>
         <source>No longer suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está suprimida</translation>
     </message>
     <message>
         <source>Taken out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesta fuera de servicio</translation>
     </message>
     <message>
         <source>Back in service</source>
-        <translation type="unfinished"></translation>
+        <translation>De nuevo en servicio</translation>
     </message>
     <message>
         <source>Priority is now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La prioridad es ahora %1</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Observador</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>Engineer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingeniero</translation>
     </message>
 </context>
 <context>
@@ -453,3131 +453,3131 @@
     <name>Core</name>
     <message>
         <source>Too many questions to the alarm journal wait already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay demasiadas consultas al registro de alarmas en espera.</translation>
     </message>
     <message>
         <source>Ask again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a consultar en un momento.</translation>
     </message>
     <message>
         <source>The alarm journal was damaged; it was set aside as %1.</source>
         <extracomment>%1: where</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro de alarmas estaba dañado; se apartó como %1.</translation>
     </message>
     <message>
         <source>Check the disk. Alarms that go on are raised again when they are reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco. Las alarmas que continúan se activan de nuevo cuando llega un aviso.</translation>
     </message>
     <message>
         <source>Your role may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su función no permite hacer esto.</translation>
     </message>
     <message>
         <source>Sign in as engineer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión como ingeniero.</translation>
     </message>
     <message>
         <source>Sign in as operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión como operador.</translation>
     </message>
     <message>
         <source>Nobody is named who does this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta quién hace esto.</translation>
     </message>
     <message>
         <source>Sign in with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión con un nombre.</translation>
     </message>
     <message>
         <source>This needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto requiere un motivo.</translation>
     </message>
     <message>
         <source>Write one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una sola línea.</translation>
     </message>
     <message>
         <source>The note is longer than %1 characters.</source>
         <extracomment>%1: AlarmCommand::longestNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La nota tiene más de %1 caracteres.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtela.</translation>
     </message>
     <message>
         <source>A shelf lasts up to 12 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aplazamiento dura 12 horas como máximo.</translation>
     </message>
     <message>
         <source>Choose a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una hora.</translation>
     </message>
     <message>
         <source>This alarm is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta alarma ha terminado.</translation>
     </message>
     <message>
         <source>Nothing needs to be done; the journal has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada; consta en el registro.</translation>
     </message>
     <message>
         <source>This cannot be done in the alarm&apos;s present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede hacer en el estado actual de la alarma.</translation>
     </message>
     <message>
         <source>Look at the alarm again: somebody may have been faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a mirar la alarma: quizá alguien se ha adelantado.</translation>
     </message>
     <message>
         <source>The disk that holds the alarm journal is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco del registro de alarmas está lleno.</translation>
     </message>
     <message>
         <source>Free space on it; the journal goes on by itself afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en él; después el registro continúa por sí solo.</translation>
     </message>
     <message>
         <source>The alarm journal cannot be used (%1).</source>
         <extracomment>%1: QString::fromUtf8(sqlite3_errstr(code))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro de alarmas no se puede usar (%1).</translation>
     </message>
     <message>
         <source>Check the disk and the state directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco y el directorio de estado.</translation>
     </message>
     <message>
         <source>The stream is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo no está abierto.</translation>
     </message>
     <message>
         <source>The camera&apos;s analytics are off: it reports no leaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El análisis de la cámara está desconectado: no avisa de fugas.</translation>
     </message>
     <message>
         <source>The broker is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker no está conectado.</translation>
     </message>
     <message>
         <source>The outbox is filling: the broker does not take events as fast as they come, or it is away. When it is full, events are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja de salida se llena: el bróker no acepta eventos tan rápido como llegan, o no está disponible. Cuando se llene, se perderán eventos.</translation>
     </message>
     <message>
         <source>The client certificate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de cliente %1</translation>
     </message>
     <message>
         <source>The %2&apos;s certificate (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %2 (%1)</translation>
     </message>
     <message>
         <source>Have a new one issued and put it in its place; the next connection takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite uno nuevo y colóquelo en su lugar; la próxima conexión lo usa.</translation>
     </message>
     <message>
         <source>Renew it there in time; an endpoint with a pin needs the new pin too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renuévelo allí a tiempo; un punto de conexión con huella fijada necesita también la huella nueva.</translation>
     </message>
     <message>
         <source>%1 expired on %2: the next connection will fail.</source>
         <extracomment>%1: name, %2: date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 caducó el %2: la próxima conexión fallará.</translation>
     </message>
     <message>
         <source>%1 expires today (%2).</source>
         <extracomment>%1: name, %2: date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 caduca hoy (%2).</translation>
     </message>
     <message>
         <source>%1 expires on %2, in %3 days.</source>
         <extracomment>%1: name, %2: date, %3: QString::number(days)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 caduca el %2, en %3 días.</translation>
     </message>
     <message>
         <source>1 is the most urgent, 5 the least</source>
-        <translation type="unfinished"></translation>
+        <translation>1 es la más urgente, 5 la menos</translation>
     </message>
     <message>
         <source>an empty table gives no alarm a priority; leave the key out for the default table</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla vacía no da prioridad a ninguna alarma; omita la clave para usar la tabla predeterminada</translation>
     </message>
     <message>
         <source>the last row must have no condition, so that every alarm gets a priority</source>
-        <translation type="unfinished"></translation>
+        <translation>la última fila no debe tener condición, para que toda alarma tenga una prioridad</translation>
     </message>
     <message>
         <source>this must be a string, the type of an event, not %1</source>
         <extracomment>%1: value.kindName()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esto debe ser una cadena, el tipo de un evento, no %1</translation>
     </message>
     <message>
         <source>an event&apos;s type is not empty; that of events without one is &quot;message&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>el tipo de un evento no está vacío; el de los eventos sin tipo es &quot;message&quot;</translation>
     </message>
     <message>
         <source>a type has at most %1 characters here</source>
         <extracomment>%1: longestName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un tipo tiene aquí como máximo %1 caracteres</translation>
     </message>
     <message>
         <source>no event&apos;s type contains a line break</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún tipo de evento contiene un salto de línea</translation>
     </message>
     <message>
         <source>types stand here to the letter, and * would make an alarm of every heartbeat; list the types that are alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>los tipos van aquí al pie de la letra, y * haría una alarma de cada latido; enumere los tipos que son alarmas</translation>
     </message>
     <message>
         <source>it lists the types of the events that are alarms: &quot;alarmTypes&quot;: [&quot;LEAK&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>enumera los tipos de los eventos que son alarmas: &quot;alarmTypes&quot;: [&quot;LEAK&quot;]</translation>
     </message>
     <message>
         <source>without a type nothing the camera says is an alarm; list at least one, such as &quot;LEAK&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>sin un tipo, nada de lo que dice la cámara es una alarma; indique al menos uno, como &quot;LEAK&quot;</translation>
     </message>
     <message>
         <source>there are more than %1 types here; make several profiles of them</source>
         <extracomment>%1: mostAlarmTypes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aquí hay más de %1 tipos; repártalos en varios perfiles</translation>
     </message>
     <message>
         <source>this type stands here twice; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>este tipo está aquí dos veces; deje uno</translation>
     </message>
     <message>
         <source>this is no JSON pointer (RFC 6901): it must begin with /, for example &quot;/data/flow&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un puntero JSON (RFC 6901): debe empezar por /, por ejemplo &quot;/data/flow&quot;</translation>
     </message>
     <message>
         <source>a pointer has at most %1 characters here</source>
         <extracomment>%1: longestPointer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un puntero tiene aquí como máximo %1 caracteres</translation>
     </message>
     <message>
         <source>a pointer must not contain U+0000</source>
-        <translation type="unfinished"></translation>
+        <translation>un puntero no debe contener U+0000</translation>
     </message>
     <message>
         <source>a ~ must be followed by 0 or 1 in a JSON pointer: for a ~ of the key write ~0, for a / write ~1</source>
-        <translation type="unfinished"></translation>
+        <translation>en un puntero JSON, a ~ debe seguirle 0 o 1: para una ~ de la clave escriba ~0, para una / escriba ~1</translation>
     </message>
     <message>
         <source>a position needs both; &quot;%1&quot; is missing</source>
         <extracomment>%1: QLatin1String(other)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una posición necesita ambos; falta &quot;%1&quot;</translation>
     </message>
     <message>
         <source>a profile&apos;s name must not be empty: assets refer to it</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un perfil no debe estar vacío: los activos se refieren a él</translation>
     </message>
     <message>
         <source>a profile&apos;s name has at most %1 characters</source>
         <extracomment>%1: longestName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un perfil tiene como máximo %1 caracteres</translation>
     </message>
     <message>
         <source>a profile&apos;s name must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un perfil no debe contener caracteres de control</translation>
     </message>
     <message>
         <source>this profile is built in and stays as it is; give yours another name, and name it in the &quot;profile&quot; of the assets</source>
-        <translation type="unfinished"></translation>
+        <translation>este perfil está integrado y no cambia; dé otro nombre al suyo e indíquelo en &quot;profile&quot; de los activos</translation>
     </message>
     <message>
         <source>there are more than %1 profiles; cameras of one kind can share one</source>
         <extracomment>%1: mostProfiles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hay más de %1 perfiles; las cámaras del mismo tipo pueden compartir uno</translation>
     </message>
     <message>
         <source>there is no such profile in &quot;alarms.profiles&quot;: %1</source>
         <extracomment>%1: ObjectReader::notAmong(profile,known)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese perfil en &quot;alarms.profiles&quot;: %1</translation>
     </message>
     <message>
         <source>there are more than 16 destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más de 16 destinos</translation>
     </message>
     <message>
         <source>topics refer to an event by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>los temas se refieren a un evento por su nombre</translation>
     </message>
     <message>
         <source>this is the older name of &quot;dataSource&quot;, which stands here too; remove this one</source>
-        <translation type="unfinished"></translation>
+        <translation>este es el nombre antiguo de &quot;dataSource&quot;, que también está aquí; elimine este</translation>
     </message>
     <message>
         <source>every event group has a name</source>
-        <translation type="unfinished"></translation>
+        <translation>cada grupo de eventos tiene un nombre</translation>
     </message>
     <message>
         <source>another event of this group has this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>otro evento de este grupo ya tiene este nombre</translation>
     </message>
     <message>
         <source>it names the device and its endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>indica el dispositivo y su punto de conexión</translation>
     </message>
     <message>
         <source>it is the name of one of the &quot;devices&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es el nombre de uno de los &quot;devices&quot;</translation>
     </message>
     <message>
         <source>it is the name of one of the device&apos;s &quot;endpoints&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es el nombre de uno de los &quot;endpoints&quot; del dispositivo</translation>
     </message>
     <message>
         <source>no device with an endpoint has this name: %1</source>
         <extracomment>%1: ObjectReader::notAmong(id.device,devices.mid(0,20))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ningún dispositivo con punto de conexión tiene este nombre: %1</translation>
     </message>
     <message>
         <source>the device has no such endpoint: %1</source>
         <extracomment>%1: ObjectReader::notAmong(id.endpoint,names.mid(0,20))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el dispositivo no tiene ese punto de conexión: %1</translation>
     </message>
     <message>
         <source>topics refer to an asset by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>los temas se refieren a un activo por su nombre</translation>
     </message>
     <message>
         <source>another asset has this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>otro activo ya tiene este nombre</translation>
     </message>
     <message>
         <source>another event group of this asset has this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>otro grupo de eventos de este activo ya tiene este nombre</translation>
     </message>
     <message>
         <source>%1 changed</source>
         <extracomment>%1: QLatin1String(what)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: cambio</translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún cambio</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese archivo.</translation>
     </message>
     <message>
         <source>Create it, or name another with --config.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créelo, o indique otro con --config.</translation>
     </message>
     <message>
         <source>This user may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no puede leerlo.</translation>
     </message>
     <message>
         <source>Give the user that runs Runnel read access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé permiso de lectura al usuario que ejecuta Runnel.</translation>
     </message>
     <message>
         <source>It cannot be opened: %1.</source>
         <extracomment>%1: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir: %1.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta de acceso.</translation>
     </message>
     <message>
         <source>Its group or others may write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su grupo u otros pueden escribir en él.</translation>
     </message>
     <message>
         <source>It belongs to another user (id %1).</source>
         <extracomment>%1: file.st_uid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a otro usuario (id %1).</translation>
     </message>
     <message>
         <source>Everybody may replace it: its directory is writable for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede sustituirlo: todos pueden escribir en su directorio.</translation>
     </message>
     <message>
         <source>This is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo.</translation>
     </message>
     <message>
         <source>Name the configuration file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el propio archivo de configuración.</translation>
     </message>
     <message>
         <source>Whoever may write it decides where the credentials go. Run: chmod go-w FILE, and make root or the user that runs Runnel its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien puede escribir en él decide adónde van las credenciales. Ejecute: chmod go-w FILE, y haga propietario a root o al usuario que ejecuta Runnel.</translation>
     </message>
     <message>
         <source>Reading failed: %1.</source>
         <extracomment>%1: file.errorString()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Error de lectura: %1.</translation>
     </message>
     <message>
         <source>Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco.</translation>
     </message>
     <message>
         <source>There are %1 problems in all.</source>
         <extracomment>%1: problems.size()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 problemas en total.</translation>
     </message>
     <message>
         <source>Mend the file; `runnel check` lists every problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el archivo; `runnel check` muestra todos los problemas.</translation>
     </message>
     <message>
         <source>there are more problems than these</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más problemas que estos</translation>
     </message>
     <message>
         <source>it tells the broker: &quot;mqtt&quot;: {&quot;host&quot;: &quot;NAME&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>indica el bróker: &quot;mqtt&quot;: {&quot;host&quot;: &quot;NAME&quot;}</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
         <extracomment>%1: path, %2: file.errorString()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2.</translation>
     </message>
     <message>
         <source>Check the permissions of its directory and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos de su directorio y el espacio en el disco.</translation>
     </message>
     <message>
         <source>%1 cannot be read to keep it as a backup: %2.</source>
         <extracomment>%1: path, %2: previous.errorString()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1 para guardar una copia de seguridad: %2.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe sus permisos.</translation>
     </message>
     <message>
         <source>it is the URL of the event stream</source>
-        <translation type="unfinished"></translation>
+        <translation>es la URL del flujo de eventos</translation>
     </message>
     <message>
         <source>this must be a whole URL with http:// or https://, for example http://10.0.0.11:8080/camera-events</source>
-        <translation type="unfinished"></translation>
+        <translation>esto debe ser una URL completa con http:// o https://, por ejemplo http://10.0.0.11:8080/camera-events</translation>
     </message>
     <message>
         <source>credentials must not stand in a URL; use &quot;authentication&quot; with &quot;UsernamePassword&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no debe haber credenciales en una URL; use &quot;authentication&quot; con &quot;UsernamePassword&quot;</translation>
     </message>
     <message>
         <source>what stands behind # is never sent; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que va detrás de # nunca se envía; elimínelo</translation>
     </message>
     <message>
         <source>a port is a number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>un puerto es un número del 1 al 65535</translation>
     </message>
     <message>
         <source>this must be http://HOST:PORT or socks5://HOST:PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>esto debe ser http://HOST:PORT o socks5://HOST:PORT</translation>
     </message>
     <message>
         <source>credentials must not stand in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>no debe haber credenciales en este archivo</translation>
     </message>
     <message>
         <source>this must be &quot;sha256:&quot; and 64 hexadecimal digits, of the certificate or of its public key</source>
-        <translation type="unfinished"></translation>
+        <translation>esto debe ser &quot;sha256:&quot; y 64 dígitos hexadecimales, del certificado o de su clave pública</translation>
     </message>
     <message>
         <source>there is no certificate to compare with: the address is plain HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay certificado con el que comparar: la dirección es HTTP sin cifrar</translation>
     </message>
     <message>
         <source>this is no name of an HTTP header</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es el nombre de una cabecera HTTP</translation>
     </message>
     <message>
         <source>Runnel sets this header itself; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Runnel pone esta cabecera por sí mismo; elimínela</translation>
     </message>
     <message>
         <source>this header stands here twice; header names ignore case</source>
-        <translation type="unfinished"></translation>
+        <translation>esta cabecera está aquí dos veces; sus nombres no distinguen mayúsculas de minúsculas</translation>
     </message>
     <message>
         <source>a header&apos;s value must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor de una cabecera no debe contener caracteres de control</translation>
     </message>
     <message>
         <source>a header&apos;s value has at most 8192 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor de una cabecera tiene como máximo 8192 caracteres</translation>
     </message>
     <message>
         <source>this would send a secret over plain HTTP. Use https://, or consent with &quot;allowPlain&quot;: true in &quot;authentication&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>esto enviaría un secreto por HTTP sin cifrar. Use https://, o acéptelo con &quot;allowPlain&quot;: true en &quot;authentication&quot;</translation>
     </message>
     <message>
         <source>there are more than 64 headers</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más de 64 cabeceras</translation>
     </message>
     <message>
         <source>of degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>de grados</translation>
     </message>
     <message>
         <source>of metres</source>
-        <translation type="unfinished"></translation>
+        <translation>de metros</translation>
     </message>
     <message>
         <source>this must be a number of degrees from -%1 to %1</source>
         <extracomment>%1: *limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esto debe ser un número de grados de -%1 a %1</translation>
     </message>
     <message>
         <source>this must be a number %1, above 0 and at most %2</source>
         <extracomment>%1: size-&gt;second, %2: size-&gt;first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esto debe ser un número %1, mayor que 0 y de %2 como máximo</translation>
     </message>
     <message>
         <source>plain HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP sin cifrar</translation>
     </message>
     <message>
         <source>an attribute is a string, a number, or true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>un atributo es una cadena, un número, o true o false</translation>
     </message>
     <message>
         <source>assets and topics refer to a device by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>los activos y los temas se refieren a un dispositivo por su nombre</translation>
     </message>
     <message>
         <source>another device has this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>otro dispositivo ya tiene este nombre</translation>
     </message>
     <message>
         <source>an endpoint&apos;s name has 1 to 256 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un punto de conexión tiene de 1 a 256 caracteres</translation>
     </message>
     <message>
         <source>the text ends too early; is the file complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto termina demasiado pronto; ¿está completo el archivo?</translation>
     </message>
     <message>
         <source>there is nothing here; the smallest configuration has &quot;mqtt&quot; and &quot;devices&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no hay nada; la configuración mínima tiene &quot;mqtt&quot; y &quot;devices&quot;</translation>
     </message>
     <message>
         <source>something follows the end of the configuration; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>hay algo detrás del final de la configuración; elimínelo</translation>
     </message>
     <message>
         <source>this is no JSON value (strings need double quotes; there are no comments and no trailing commas)</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un valor JSON (las cadenas van entre comillas dobles; no hay comentarios ni comas finales)</translation>
     </message>
     <message>
         <source>a key in double quotes is expected here (no comma before a }, no comments)</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí se espera una clave entre comillas dobles (sin coma antes de }, sin comentarios)</translation>
     </message>
     <message>
         <source>a : is missing behind the key</source>
-        <translation type="unfinished"></translation>
+        <translation>falta : detrás de la clave</translation>
     </message>
     <message>
         <source>a , or } is missing before this</source>
-        <translation type="unfinished"></translation>
+        <translation>falta , o } antes de esto</translation>
     </message>
     <message>
         <source>a , or ] is missing before this</source>
-        <translation type="unfinished"></translation>
+        <translation>falta , o ] antes de esto</translation>
     </message>
     <message>
         <source>the \u escape in this string is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>la secuencia \u de esta cadena no está completa</translation>
     </message>
     <message>
         <source>there is no such \ escape in JSON; write \\ for a backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe esa secuencia con \ en JSON; escriba \\ para una barra invertida</translation>
     </message>
     <message>
         <source>the closing double quote of this string is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la comilla doble de cierre de esta cadena</translation>
     </message>
     <message>
         <source>a string here is not valid UTF-8, or has a control character or line break in it; save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>una cadena no es UTF-8 válido, o contiene un carácter de control o un salto de línea; guarde el archivo como UTF-8</translation>
     </message>
     <message>
         <source>this is no JSON number</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un número JSON</translation>
     </message>
     <message>
         <source>objects and lists are nested deeper than %1 levels</source>
         <extracomment>%1: JsonParser::maximumDepth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los objetos y listas tienen más de %1 niveles de anidamiento</translation>
     </message>
     <message>
         <source>this is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es JSON</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a string</source>
-        <translation type="unfinished"></translation>
+        <translation>una cadena</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto</translation>
     </message>
     <message>
         <source>the text is longer than %1 MiB</source>
         <extracomment>%1: maximumBytes&gt;&gt;20</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el texto tiene más de %1 MiB</translation>
     </message>
     <message>
         <source>the file is UTF-16; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo es UTF-16; guárdelo como UTF-8</translation>
     </message>
     <message>
         <source>there is a NUL byte here; is this a text file in UTF-8?</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí hay un byte NUL; ¿es esto un archivo de texto en UTF-8?</translation>
     </message>
     <message>
         <source>only the host stands here; the port has a key of its own, TLS is &quot;tls&quot;: {&quot;mode&quot;: &quot;Enabled&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí va solo el host; el puerto tiene su propia clave, TLS es &quot;tls&quot;: {&quot;mode&quot;: &quot;Enabled&quot;}</translation>
     </message>
     <message>
         <source>a host name has at most 255 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de host tiene como máximo 255 caracteres</translation>
     </message>
     <message>
         <source>the port has a key of its own: &quot;port&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto tiene su propia clave: &quot;port&quot;</translation>
     </message>
     <message>
         <source>this is no host name and no IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un nombre de host ni una dirección IP</translation>
     </message>
     <message>
         <source>a key needs its &quot;certificate&quot; beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave necesita su &quot;certificate&quot; al lado</translation>
     </message>
     <message>
         <source>for example &quot;UsernamePassword&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo &quot;UsernamePassword&quot;</translation>
     </message>
     <message>
         <source>this must not be empty: %1</source>
         <extracomment>%1: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esto no debe estar vacío: %1</translation>
     </message>
     <message>
         <source>a reference such as keychain:NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>una referencia como keychain:NAME</translation>
     </message>
     <message>
         <source>this does not belong to the &quot;method&quot; chosen; remove it or choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no corresponde al &quot;method&quot; elegido; elimínelo o elija otro</translation>
     </message>
     <message>
         <source>the user&apos;s name, plain or a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del usuario, tal cual o como referencia</translation>
     </message>
     <message>
         <source>an absolute path or a reference (PEM or PKCS#12)</source>
-        <translation type="unfinished"></translation>
+        <translation>una ruta absoluta o una referencia (PEM o PKCS#12)</translation>
     </message>
     <message>
         <source>a certificate can be shown only over TLS, but this is %1</source>
         <extracomment>%1: rules.plainName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un certificado solo se puede presentar por TLS, pero esto es %1</translation>
     </message>
     <message>
         <source>this would send credentials over %1, readable by everybody on the way. Use TLS, or consent with &quot;allowPlain&quot;: true</source>
         <extracomment>%1: rules.plainName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esto enviaría credenciales por %1, legibles para todos en el camino. Use TLS, o acéptelo con &quot;allowPlain&quot;: true</translation>
     </message>
     <message>
         <source>it is the broker&apos;s name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>es el nombre o la dirección del bróker</translation>
     </message>
     <message>
         <source>MQTT without TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT sin TLS</translation>
     </message>
     <message>
         <source>the client certificate stands here and in &quot;tls&quot;; keep one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>el certificado de cliente está aquí y en &quot;tls&quot;; deje uno de los dos</translation>
     </message>
     <message>
         <source>an object { … } is expected here, not %1</source>
         <extracomment>%1: value.kindName()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aquí se espera un objeto { … }, no %1</translation>
     </message>
     <message>
         <source>this key stands here twice; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>esta clave está aquí dos veces; deje una</translation>
     </message>
     <message>
         <source>there is no such key here;</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no existe esa clave;</translation>
     </message>
     <message>
         <source>%1did you mean &quot;%2&quot;?</source>
         <extracomment>%1: what came before, %2: meant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1¿quería decir &quot;%2&quot;?</translation>
     </message>
     <message>
         <source>Known are: %1</source>
         <extracomment>%1: m_known.join(QStringLiteral(&quot;, &quot;))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se conocen: %1</translation>
     </message>
     <message>
         <source>this key is missing; %1</source>
         <extracomment>%1: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta esta clave; %1</translation>
     </message>
     <message>
         <source>this must be %1, not %2</source>
         <extracomment>%1: expected.kindName(), %2: value-&gt;kindName()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esto debe ser %1, no %2</translation>
     </message>
     <message>
         <source>a name must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre no debe estar vacío</translation>
     </message>
     <message>
         <source>a name has at most 256 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre tiene como máximo 256 caracteres</translation>
     </message>
     <message>
         <source>a name must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre no debe contener caracteres de control</translation>
     </message>
     <message>
         <source>this must be a whole number from %1 to %2</source>
         <extracomment>%1: lowest, %2: highest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esto debe ser un número entero de %1 a %2</translation>
     </message>
     <message>
         <source>this must be a number from %1 to %2</source>
         <extracomment>%1: shown(lowest), %2: shown(highest)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esto debe ser un número de %1 a %2</translation>
     </message>
     <message>
         <source>a path must be absolute: a service has no current directory</source>
-        <translation type="unfinished"></translation>
+        <translation>una ruta debe ser absoluta: un servicio no tiene directorio actual</translation>
     </message>
     <message>
         <source>the path behind &quot;file:&quot; must be absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>la ruta detrás de &quot;file:&quot; debe ser absoluta</translation>
     </message>
     <message>
         <source>behind &quot;credential:&quot; stands the name of a file in $CREDENTIALS_DIRECTORY, without / and not hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>detrás de &quot;credential:&quot; va el nombre de un archivo de $CREDENTIALS_DIRECTORY, sin / y no oculto</translation>
     </message>
     <message>
         <source>behind &quot;env:&quot; stands the name of an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>detrás de &quot;env:&quot; va el nombre de una variable de entorno</translation>
     </message>
     <message>
         <source>a reference to a secret is expected: keychain:NAME, credential:NAME, file:PATH or env:NAME. A secret must not stand in this file; what stands here is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera una referencia a un secreto: keychain:NAME, credential:NAME, file:PATH o env:NAME. No debe haber secretos en este archivo; lo que hay aquí no se muestra</translation>
     </message>
     <message>
         <source>this must be a string, not %1</source>
         <extracomment>%1: value.kindName()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esto debe ser una cadena, no %1</translation>
     </message>
     <message>
         <source>this must be an absolute path or a reference such as credential:NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>esto debe ser una ruta absoluta o una referencia como credential:NAME</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here;</source>
         <extracomment>%1: escapedForDisplay(given,40)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no se conoce aquí;</translation>
     </message>
     <message>
         <source>%1One of: %2</source>
         <extracomment>%1: message, %2: known.join(QStringLiteral(&quot;, &quot;))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1Uno de: %2</translation>
     </message>
     <message>
         <source>this must be a string, the path of a GeoJSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>esto debe ser una cadena, la ruta de un archivo GeoJSON</translation>
     </message>
     <message>
         <source>this must be ADDRESS:PORT, for example 127.0.0.1:9464 or [::1]:9464, or empty for off</source>
-        <translation type="unfinished"></translation>
+        <translation>esto debe ser ADDRESS:PORT, por ejemplo 127.0.0.1:9464 o [::1]:9464, o vacío para desconectarlo</translation>
     </message>
     <message>
         <source>there is no token {%1} here; known are %2</source>
         <extracomment>%1: escapedForDisplay(name,40), %2: known.join(u&apos; &apos;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aquí no existe {%1}; se conocen %2</translation>
     </message>
     <message>
         <source>a topic that is published to must not contain %1</source>
         <extracomment>%1: c</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un tema en el que se publica no debe contener %1</translation>
     </message>
     <message>
         <source>topics that begin with $ belong to the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>los temas que empiezan por $ pertenecen al bróker</translation>
     </message>
     <message>
         <source>this } closes no token</source>
-        <translation type="unfinished"></translation>
+        <translation>esta } no cierra nada</translation>
     </message>
     <message>
         <source>a topic must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un tema no debe contener caracteres de control</translation>
     </message>
     <message>
         <source>half a character stands here (an unpaired surrogate)</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí hay medio carácter (un sustituto sin pareja)</translation>
     </message>
     <message>
         <source>a topic must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>un tema no debe estar vacío</translation>
     </message>
     <message>
         <source>the } of this token is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la } de cierre</translation>
     </message>
     <message>
         <source>this can become longer than 65,535 bytes (each token counts for 128)</source>
-        <translation type="unfinished"></translation>
+        <translation>esto puede superar los 65 535 bytes (cada {…} cuenta como 128)</translation>
     </message>
     <message>
         <source>%1 (reason 0x%2).</source>
         <extracomment>%1: QString::fromLatin1(detail), %2: QString::number(code,16).rightJustified(2,u&apos;0&apos;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (motivo 0x%2).</translation>
     </message>
     <message>
         <source>The broker does not speak this version of MQTT</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker no admite esta versión de MQTT</translation>
     </message>
     <message>
         <source>Set mqtt.protocol to &quot;auto&quot; or to the version the broker speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga mqtt.protocol en &quot;auto&quot; o en la versión que admite el bróker.</translation>
     </message>
     <message>
         <source>The broker does not accept the client identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker no acepta el identificador de cliente</translation>
     </message>
     <message>
         <source>Set mqtt.clientId to one the broker allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en mqtt.clientId uno que el bróker permita.</translation>
     </message>
     <message>
         <source>The broker does not accept the user name, password or authentication method</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker no acepta el usuario, la contraseña o el método de autenticación</translation>
     </message>
     <message>
         <source>Check mqtt.authentication and the stored password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe mqtt.authentication y la contraseña guardada.</translation>
     </message>
     <message>
         <source>The broker does not allow this client to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker no permite conectarse a este cliente</translation>
     </message>
     <message>
         <source>Check user name and password in mqtt.authentication, and what the broker allows this user and client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el usuario y la contraseña en mqtt.authentication, y qué permite el bróker a este usuario y cliente.</translation>
     </message>
     <message>
         <source>The broker is busy or takes no more connections</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker está ocupado o no acepta más conexiones</translation>
     </message>
     <message>
         <source>Nothing to do here: Runnel tries again. Look at the broker&apos;s load and limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada aquí: Runnel lo vuelve a intentar. Revise la carga y los límites del bróker.</translation>
     </message>
     <message>
         <source>The broker has banned this client</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker ha vetado a este cliente</translation>
     </message>
     <message>
         <source>Ask the broker&apos;s administrator to lift the ban.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al administrador del bróker que levante el veto.</translation>
     </message>
     <message>
         <source>The broker asks to use another server</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker pide usar otro servidor</translation>
     </message>
     <message>
         <source>Set mqtt.host to the broker&apos;s new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en mqtt.host la nueva dirección del bróker.</translation>
     </message>
     <message>
         <source>The broker refused the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker rechazó la conexión</translation>
     </message>
     <message>
         <source>Look into the broker&apos;s log for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque el motivo en el log del bróker.</translation>
     </message>
     <message>
         <source>Another client connected with the same client identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro cliente se conectó con el mismo identificador de cliente</translation>
     </message>
     <message>
         <source>Give every instance a client identifier of its own (mqtt.clientId).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada instancia su propio identificador de cliente (mqtt.clientId).</translation>
     </message>
     <message>
         <source>The broker ended the connection because a message was too large</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker cerró la conexión porque un mensaje era demasiado grande</translation>
     </message>
     <message>
         <source>Raise the broker&apos;s maximum packet size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente el tamaño máximo de paquete del bróker.</translation>
     </message>
     <message>
         <source>The broker did not hear from Runnel within the keep-alive time</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker no supo nada de Runnel en el tiempo de keep-alive</translation>
     </message>
     <message>
         <source>Check the network between Runnel and the broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red entre Runnel y el bróker.</translation>
     </message>
     <message>
         <source>The broker is shutting down</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker se está apagando</translation>
     </message>
     <message>
         <source>Nothing to do here: Runnel connects again when the broker is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada aquí: Runnel se conecta de nuevo cuando vuelva el bróker.</translation>
     </message>
     <message>
         <source>The broker ended the connection by its rules or an administrator&apos;s action</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker cerró la conexión por sus reglas o por acción de un administrador</translation>
     </message>
     <message>
         <source>Check what the broker allows this user and client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe qué permite el bróker a este usuario y cliente.</translation>
     </message>
     <message>
         <source>The broker ended the connection because it is busy or a quota was exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker cerró la conexión porque está ocupado o se superó una cuota</translation>
     </message>
     <message>
         <source>Look at the broker&apos;s load and limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la carga y los límites del bróker.</translation>
     </message>
     <message>
         <source>The broker ended the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker cerró la conexión</translation>
     </message>
     <message>
         <source>The broker does not allow this client to publish to the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker no permite a este cliente publicar en el tema</translation>
     </message>
     <message>
         <source>Allow it in the broker&apos;s access rules, or change the topic of the route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permítalo en las reglas de acceso del bróker, o cambie el tema de la ruta.</translation>
     </message>
     <message>
         <source>The broker&apos;s quota for this client is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuota del bróker para este cliente está agotada</translation>
     </message>
     <message>
         <source>Raise the quota, or wait until the broker has room again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente la cuota, o espere a que el bróker vuelva a tener espacio.</translation>
     </message>
     <message>
         <source>The message is too large for the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje es demasiado grande para el bróker</translation>
     </message>
     <message>
         <source>The broker does not accept the topic name</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker no acepta el nombre del tema</translation>
     </message>
     <message>
         <source>Change the topic of the route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el tema de la ruta.</translation>
     </message>
     <message>
         <source>The broker does not accept the format of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker no acepta el formato del mensaje</translation>
     </message>
     <message>
         <source>Look at what the camera sends and at the broker&apos;s payload rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise lo que envía la cámara y las reglas del bróker sobre la carga útil.</translation>
     </message>
     <message>
         <source>The broker does not support the quality of service of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker no admite la calidad de servicio (QoS) del mensaje</translation>
     </message>
     <message>
         <source>Use a broker with QoS 1, or set the route to Qos0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un bróker con QoS 1, o ponga la ruta en Qos0.</translation>
     </message>
     <message>
         <source>The broker did not take the message</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker no aceptó el mensaje</translation>
     </message>
     <message>
         <source>The broker closed the connection without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker cerró la conexión sin indicar el motivo.</translation>
     </message>
     <message>
         <source>If it happens again, look into the broker&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se repite, consulte el log del bróker.</translation>
     </message>
     <message>
         <source>The broker closed the connection before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker cerró la conexión antes de responder.</translation>
     </message>
     <message>
         <source>Check mqtt.port, whether the broker expects TLS there, and whether it wants a client certificate of an authority that it trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe mqtt.port, si el bróker espera TLS ahí y si exige un certificado de cliente de una autoridad en la que confíe.</translation>
     </message>
     <message>
         <source>The broker&apos;s secrets did not come in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos del bróker no llegaron a tiempo.</translation>
     </message>
     <message>
         <source>Unlock the keyring, or look at the secrets&apos; source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el llavero, o revise el origen de los secretos.</translation>
     </message>
     <message>
         <source>Another client with the same client identifier and this one keep throwing each other out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro cliente con el mismo identificador de cliente y este se expulsan mutuamente una y otra vez.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2.</source>
         <extracomment>%1: path, %2: file.errorString()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo %1: %2.</translation>
     </message>
     <message>
         <source>Check the path in the configuration and who may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta en la configuración y quién puede leerlo.</translation>
     </message>
     <message>
         <source>The broker&apos;s password would travel in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña del bróker viajaría sin cifrar.</translation>
     </message>
     <message>
         <source>Switch mqtt.tls on, or consent with &quot;allowPlain&quot;: true in mqtt.authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active mqtt.tls, o acéptelo con &quot;allowPlain&quot;: true en mqtt.authentication.</translation>
     </message>
     <message>
         <source>the client identifier cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar el identificador de cliente</translation>
     </message>
     <message>
         <source>the broker closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>el bróker cerró la conexión</translation>
     </message>
     <message>
         <source>the broker reset the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>el bróker cortó la conexión</translation>
     </message>
     <message>
         <source>The broker ended every connection at this message, without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker cerró todas las conexiones ante este mensaje, sin indicar el motivo.</translation>
     </message>
     <message>
         <source>Look into the broker&apos;s log for what it did not like; often it is the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte en el log del bróker qué no aceptó; a menudo es el tamaño.</translation>
     </message>
     <message>
         <source>The message takes %1 bytes and the broker takes at most %2.</source>
         <extracomment>%1: size, %2: limits.maximumPacketSize</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje ocupa %1 bytes y el bróker acepta como máximo %2.</translation>
     </message>
     <message>
         <source>The CA file %1 cannot be used.</source>
         <extracomment>%1: options.caFile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el archivo de CA %1.</translation>
     </message>
     <message>
         <source>Check mqtt.tls.caFile: it must be readable and hold PEM certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe mqtt.tls.caFile: debe poder leerse y contener certificados PEM.</translation>
     </message>
     <message>
         <source>The client certificate or its key cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el certificado de cliente o su clave.</translation>
     </message>
     <message>
         <source>Give PEM or PKCS#12 with certificate and key, and the right passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique PEM o PKCS#12 con certificado y clave, y la frase de contraseña correcta.</translation>
     </message>
     <message>
         <source>The broker&apos;s certificate expired at %1.</source>
         <extracomment>%1: certificate.expiryDate().toUTC().toString(Qt::ISODate)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del bróker caducó el %1.</translation>
     </message>
     <message>
         <source>Renew the broker&apos;s certificate; if it should still be valid, check the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renueve el certificado del bróker; si aún debería ser válido, compruebe el reloj de este equipo.</translation>
     </message>
     <message>
         <source>The broker&apos;s certificate is valid only from %1.</source>
         <extracomment>%1: certificate.effectiveDate().toUTC().toString(Qt::ISODate)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del bróker no es válido hasta el %1.</translation>
     </message>
     <message>
         <source>Check the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el reloj de este equipo.</translation>
     </message>
     <message>
         <source>The broker&apos;s certificate is for %1, not for %2.</source>
         <extracomment>%1: certificate.subjectAlternativeNames().values().join(QStringL, %2: host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del bróker es para %1, no para %2.</translation>
     </message>
     <message>
         <source>Set mqtt.host to a name in the certificate, or give the broker a certificate for this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en mqtt.host un nombre del certificado, o dé al bróker un certificado para este nombre.</translation>
     </message>
     <message>
         <source>The broker&apos;s certificate is not trusted: %1.</source>
         <extracomment>%1: errors.isEmpty()?QString():errors.first().errorString()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del bróker no es de confianza: %1.</translation>
     </message>
     <message>
         <source>Set mqtt.tls.caFile to the CA that signed the broker&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en mqtt.tls.caFile la CA que firmó el certificado del bróker.</translation>
     </message>
     <message>
         <source>The client certificate and its key cannot be used: %1.</source>
         <extracomment>%1: words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden usar el certificado de cliente y su clave: %1.</translation>
     </message>
     <message>
         <source>Give the key that was made with this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la clave que se creó con este certificado.</translation>
     </message>
     <message>
         <source>The TLS handshake with the broker failed: %1.</source>
         <extracomment>%1: words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falló la negociación TLS con el bróker: %1.</translation>
     </message>
     <message>
         <source>Check that the port speaks TLS, and whether the broker wants a client certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el puerto usa TLS y si el bróker exige un certificado de cliente.</translation>
     </message>
     <message>
         <source>Nothing listens at %1.</source>
         <extracomment>%1: place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie escucha en %1.</translation>
     </message>
     <message>
         <source>Check that the broker runs, and mqtt.host and mqtt.port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el bróker está en marcha, y mqtt.host y mqtt.port.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
         <extracomment>%1: place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió a tiempo.</translation>
     </message>
     <message>
         <source>Check the network, firewalls, and mqtt.host and mqtt.port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red, los cortafuegos, y mqtt.host y mqtt.port.</translation>
     </message>
     <message>
         <source>There is no way to %1.</source>
         <extracomment>%1: place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún camino hasta %1.</translation>
     </message>
     <message>
         <source>Check the network and its routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red y su encaminamiento.</translation>
     </message>
     <message>
         <source>The connection to %1 was reset.</source>
         <extracomment>%1: place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó la conexión con %1.</translation>
     </message>
     <message>
         <source>The connection to %1 failed: %2.</source>
         <extracomment>%1: place, %2: QString::fromStdString(std::system_category().message(error)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falló la conexión con %1: %2.</translation>
     </message>
     <message>
         <source>Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red.</translation>
     </message>
     <message>
         <source>The broker&apos;s name %1 cannot be resolved: %2.</source>
         <extracomment>%1: host, %2: words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede resolver el nombre del bróker %1: %2.</translation>
     </message>
     <message>
         <source>Check mqtt.host and the name service of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe mqtt.host y el servicio de nombres de este equipo.</translation>
     </message>
     <message>
         <source>The broker does not answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker ya no responde.</translation>
     </message>
     <message>
         <source>Check that the broker is healthy, and the network between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el bróker funciona bien, y la red intermedia.</translation>
     </message>
     <message>
         <source>What answers there does not speak MQTT as the standard says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde ahí no sigue el estándar MQTT.</translation>
     </message>
     <message>
         <source>Check mqtt.host and mqtt.port, and whether the port expects TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe mqtt.host y mqtt.port, y si el puerto espera TLS.</translation>
     </message>
     <message>
         <source>The MQTT library refused its settings: %1.</source>
         <extracomment>%1: words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca MQTT rechazó su configuración: %1.</translation>
     </message>
     <message>
         <source>Check mqtt.clientId, the user name and the status topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe mqtt.clientId, el usuario y el tema de estado.</translation>
     </message>
     <message>
         <source>Set mqtt.tls.certificate and mqtt.tls.key to a client certificate of an authority that the broker trusts; its log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en mqtt.tls.certificate y mqtt.tls.key un certificado de cliente de una autoridad en la que confíe el bróker; su log dice más.</translation>
     </message>
     <message>
         <source>(TLS alert %1).</source>
         <extracomment>%1: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(alerta TLS %1).</translation>
     </message>
     <message>
         <source>The broker wants a client certificate, and none is set</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker exige un certificado de cliente y no hay ninguno</translation>
     </message>
     <message>
         <source>The broker found no TLS settings in common</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker no encontró ajustes TLS en común</translation>
     </message>
     <message>
         <source>Check which ciphers, curves and kinds of client certificate the broker allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe qué cifrados, curvas y tipos de certificado de cliente permite el bróker.</translation>
     </message>
     <message>
         <source>The broker wants a client certificate, and none is set, or there are no TLS settings in common</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker exige un certificado de cliente y no hay ninguno, o no hay ajustes TLS en común</translation>
     </message>
     <message>
         <source>The broker refuses the client certificate: it was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker rechaza el certificado de cliente: fue revocado</translation>
     </message>
     <message>
         <source>Have a new client certificate issued, and set mqtt.tls.certificate and mqtt.tls.key to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite un nuevo certificado de cliente y póngalo en mqtt.tls.certificate y mqtt.tls.key.</translation>
     </message>
     <message>
         <source>The broker refuses the client certificate: its time is over or has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker rechaza el certificado de cliente: ha caducado o aún no es válido</translation>
     </message>
     <message>
         <source>Renew the client certificate (mqtt.tls.certificate); if it should be valid, check the clock of the broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renueve el certificado de cliente (mqtt.tls.certificate); si debería ser válido, compruebe el reloj del bróker.</translation>
     </message>
     <message>
         <source>The broker refuses the client certificate: it does not trust the authority that signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker rechaza el certificado de cliente: no confía en la autoridad que lo firmó</translation>
     </message>
     <message>
         <source>The broker refuses the client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker rechaza el certificado de cliente</translation>
     </message>
     <message>
         <source>The broker speaks neither TLS 1.2 nor 1.3 as Runnel does</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker no admite TLS 1.2 ni 1.3 como Runnel</translation>
     </message>
     <message>
         <source>Switch TLS 1.2 or later on in the broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active TLS 1.2 o posterior en el bróker.</translation>
     </message>
     <message>
         <source>The broker does not know the name that it was called by</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker no conoce el nombre con el que se le llamó</translation>
     </message>
     <message>
         <source>Set mqtt.host to the name in the broker&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en mqtt.host el nombre del certificado del bróker.</translation>
     </message>
     <message>
         <source>The broker ended the TLS handshake: %1</source>
         <extracomment>%1: QString::fromLatin1(SSL_alert_desc_string_long(description))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El bróker interrumpió la negociación TLS: %1</translation>
     </message>
     <message>
         <source>Look into the broker&apos;s log; check whether the port speaks TLS and whether it wants a client certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte el log del bróker; compruebe si el puerto usa TLS y si exige un certificado de cliente.</translation>
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>motivo desconocido</translation>
     </message>
     <message>
         <source>an unreadable date</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha ilegible</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>The system&apos;s certificate store cannot be read: %1.</source>
         <extracomment>%1: libraryError()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el almacén de certificados del sistema: %1.</translation>
     </message>
     <message>
         <source>Install the ca-certificates package, or set mqtt.tls.caFile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el paquete ca-certificates, o configure mqtt.tls.caFile.</translation>
     </message>
     <message>
         <source>The CA file %1 cannot be used: %2.</source>
         <extracomment>%1: caFile, %2: libraryError()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el archivo de CA %1: %2.</translation>
     </message>
     <message>
         <source>The client certificate and its key do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de cliente y su clave no se corresponden.</translation>
     </message>
     <message>
         <source>The client certificate cannot be read: %1.</source>
         <extracomment>%1: libraryError()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el certificado de cliente: %1.</translation>
     </message>
     <message>
         <source>Give a PEM file with the certificate first and its chain behind it, or PKCS#12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo PEM con el certificado primero y su cadena detrás, o PKCS#12.</translation>
     </message>
     <message>
         <source>The client key cannot be used: %1.</source>
         <extracomment>%1: libraryError()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la clave de cliente: %1.</translation>
     </message>
     <message>
         <source>Give the PEM key of the client certificate, and its passphrase if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la clave PEM del certificado de cliente, y su frase de contraseña si la tiene.</translation>
     </message>
     <message>
         <source>the broker ended it</source>
-        <translation type="unfinished"></translation>
+        <translation>el bróker la cerró</translation>
     </message>
     <message>
         <source>The disk that holds the outbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de la bandeja de salida está lleno.</translation>
     </message>
     <message>
         <source>Free space on it; reading the cameras goes on by itself afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en él; después la lectura de las cámaras continúa por sí sola.</translation>
     </message>
     <message>
         <source>The outbox cannot be written (%1).</source>
         <extracomment>%1: said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la bandeja de salida (%1).</translation>
     </message>
     <message>
         <source>Make the state directory writable for the user Runnel runs as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita escribir en el directorio de estado al usuario que ejecuta Runnel.</translation>
     </message>
     <message>
         <source>The outbox database is damaged (%1).</source>
         <extracomment>%1: said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de la bandeja de salida está dañada (%1).</translation>
     </message>
     <message>
         <source>Check the disk; the damaged file was set aside beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco; el archivo dañado se apartó junto al nuevo.</translation>
     </message>
     <message>
         <source>The outbox database cannot be used (%1).</source>
         <extracomment>%1: said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la base de datos de la bandeja de salida (%1).</translation>
     </message>
     <message>
         <source>Check the disk and the state directory; Runnel keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco y el directorio de estado; Runnel sigue intentándolo.</translation>
     </message>
     <message>
         <source>The outbox database was damaged. %1 waiting events were saved, %2 were lost and are counted as dropped. The damaged file was kept as %3.</source>
         <extracomment>%1: saved, %2: m_lost, %3: setAside.isEmpty()?QStringLiteral(&quot;nothing&quot;):setAside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de la bandeja de salida estaba dañada. Se salvaron %1 eventos en espera; se perdieron %2, que se cuentan como descartados. El archivo dañado se conservó como %3.</translation>
     </message>
     <message>
         <source>Check the disk and its controller; the kept file may be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco y su controladora; el archivo conservado se puede borrar.</translation>
     </message>
     <message>
         <source>The outbox database is older than the last commit that was noted beside it. %1 accepted events are gone and are counted as dropped; some others may be delivered twice.</source>
         <extracomment>%1: m_lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de la bandeja de salida es anterior a la última confirmación anotada junto a ella. Faltan %1 eventos aceptados, que se cuentan como descartados; algunos otros pueden entregarse dos veces.</translation>
     </message>
     <message>
         <source>Check the disk, and whether somebody restored an old copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco, y si alguien restauró una copia antigua.</translation>
     </message>
     <message>
         <source>%1 waiting events could not be read back and are counted as dropped.</source>
         <extracomment>%1: m_lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos en espera no se pudieron recuperar y se cuentan como descartados.</translation>
     </message>
     <message>
         <source>Check the disk and its controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco y su controladora.</translation>
     </message>
     <message>
         <source>Free space on that disk; Runnel goes on by itself afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en ese disco; después Runnel continúa por sí solo.</translation>
     </message>
     <message>
         <source>The outbox directory %1 cannot be used</source>
         <extracomment>%1: m_directory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el directorio de la bandeja de salida %1</translation>
     </message>
     <message>
         <source>The outbox directory %1 cannot be created</source>
         <extracomment>%1: m_directory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear el directorio de la bandeja de salida %1</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened</source>
         <extracomment>%1: path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo %1</translation>
     </message>
     <message>
         <source>The oldest events are dropped to make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descartan los eventos más antiguos para hacer sitio.</translation>
     </message>
     <message>
         <source>New events are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descartan los eventos nuevos.</translation>
     </message>
     <message>
         <source>The cameras are not read until there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cámaras no se leen hasta que haya sitio.</translation>
     </message>
     <message>
         <source>The disk is full up to the reserve Runnel never touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno hasta la reserva que Runnel nunca toca.</translation>
     </message>
     <message>
         <source>The outbox has reached its limit of %1 bytes.</source>
         <extracomment>%1: settings.limits.maxBytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja de salida ha alcanzado su límite de %1 bytes.</translation>
     </message>
     <message>
         <source>Free space on the disk of the state directory, and see why the broker does not take events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco del directorio de estado, y averigüe por qué el bróker no acepta eventos.</translation>
     </message>
     <message>
         <source>See why the broker does not take events, or raise outbox.maxBytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe por qué el bróker no acepta eventos, o aumente outbox.maxBytes.</translation>
     </message>
     <message>
         <source>There is no outbox in %1.</source>
         <extracomment>%1: directory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay bandeja de salida en %1.</translation>
     </message>
     <message>
         <source>Name the state directory of the service with --state-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el directorio de estado del servicio con --state-dir.</translation>
     </message>
     <message>
         <source>The outbox database was removed from %1 while it was in use.</source>
         <extracomment>%1: place.directory()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de la bandeja de salida se eliminó de %1 mientras estaba en uso.</translation>
     </message>
     <message>
         <source>Nothing accepted is lost yet: Runnel puts it back as soon as the directory can be written. Do not stop Runnel before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha perdido nada de lo aceptado: Runnel la repone en cuanto se pueda escribir en el directorio. No detenga Runnel antes.</translation>
     </message>
     <message>
         <source>The count of waiting events was off by %1; the accounts were put right.</source>
         <extracomment>%1: correction.queued</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El número de eventos en espera tenía un error de %1; las cuentas se han corregido.</translation>
     </message>
     <message>
         <source>The control socket %1 cannot be opened: %2.</source>
         <extracomment>%1: path, %2: m_server.errorString()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el socket de control %1: %2.</translation>
     </message>
     <message>
         <source>`runnel status` will not find this instance. Use a state directory with a path of less than 90 characters on a local file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>`runnel status` no encontrará esta instancia. Use un directorio de estado con una ruta de menos de 90 caracteres en un sistema de archivos local.</translation>
     </message>
     <message>
         <source>A request is one JSON object on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una petición es un objeto JSON en una línea.</translation>
     </message>
     <message>
         <source>There is no such command.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa orden.</translation>
     </message>
     <message>
         <source>The state directory %1 cannot be used: %2.</source>
         <extracomment>%1: directory, %2: qt_error_string(error)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el directorio de estado %1: %2.</translation>
     </message>
     <message>
         <source>Give this user a directory of its own that it may write, with --state-dir or the service&apos;s StateDirectory=.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a este usuario un directorio propio en el que pueda escribir, con --state-dir o con StateDirectory= del servicio.</translation>
     </message>
     <message>
         <source>Others may write the state directory %1.</source>
         <extracomment>%1: stateDirectory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otros pueden escribir en el directorio de estado %1.</translation>
     </message>
     <message>
         <source>Run: chmod 700 %1</source>
         <extracomment>%1: stateDirectory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute: chmod 700 %1</translation>
     </message>
     <message>
         <source>Another runnel (process %1) uses the state directory %2.</source>
         <extracomment>%1: pid, %2: stateDirectory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro runnel (proceso %1) usa el directorio de estado %2.</translation>
     </message>
     <message>
         <source>Stop it, or give this one its own directory with --state-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgalo, o dé a este su propio directorio con --state-dir.</translation>
     </message>
     <message>
         <source>Only an engineer may change the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un ingeniero puede cambiar la configuración.</translation>
     </message>
     <message>
         <source>Let an engineer sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a un ingeniero que inicie sesión.</translation>
     </message>
     <message>
         <source>The configuration was changed meanwhile by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto otra persona ha cambiado la configuración.</translation>
     </message>
     <message>
         <source>Look at the differences, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire las diferencias y guarde de nuevo.</translation>
     </message>
     <message>
         <source>Only an engineer may switch an endpoint on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un ingeniero puede conectar o desconectar un punto de conexión.</translation>
     </message>
     <message>
         <source>The device %1 is switched off.</source>
         <extracomment>%1: device.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo %1 está desconectado.</translation>
     </message>
     <message>
         <source>Set its &quot;enabled&quot; to true in the configuration first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga primero su &quot;enabled&quot; en true en la configuración.</translation>
     </message>
     <message>
         <source>There is no endpoint %1.</source>
         <extracomment>%1: id.toString()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe el punto de conexión %1.</translation>
     </message>
     <message>
         <source>The configuration was changed meanwhile; look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto ha cambiado la configuración; mírela de nuevo.</translation>
     </message>
     <message>
         <source>Only an engineer may test a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un ingeniero puede comprobar una conexión.</translation>
     </message>
     <message>
         <source>The keychain did not answer for &quot;%1&quot; in time.</source>
         <extracomment>%1: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no respondió a tiempo por &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Look whether it waits for somebody to unlock it. A service keeps its secrets in credential:NAME or file:PATH instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si espera a que alguien lo desbloquee. Un servicio guarda sus secretos en credential:NAME o file:PATH.</translation>
     </message>
     <message>
         <source>This build of Runnel has no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta compilación de Runnel no tiene llavero.</translation>
     </message>
     <message>
         <source>Use credential:, file: or env: instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use credential:, file: o env: en su lugar.</translation>
     </message>
     <message>
         <source>The keychain took &quot;%1&quot; but does not give it back%2</source>
         <extracomment>%1: name, %2: found?QStringLiteral(&quot; unchanged.&quot;):QStringLiteral(&quot;: &quot;)+fou</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El llavero aceptó &quot;%1&quot; pero no lo devuelve%2</translation>
     </message>
     <message>
         <source>Look at the keyring in the desktop&apos;s password manager, and set it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el llavero en el gestor de contraseñas del escritorio y vuelva a guardarlo.</translation>
     </message>
     <message>
         <source>The list of what is in the keychain, %1, %2.</source>
         <extracomment>%1: file, %2: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista de lo que hay en el llavero, %1, %2.</translation>
     </message>
     <message>
         <source>Mend it, or remove it and set the secrets again; the keychain itself is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjala, o elimínela y vuelva a guardar los secretos; el llavero en sí no ha cambiado.</translation>
     </message>
     <message>
         <source>The list of what is in the keychain, %1, cannot be written.</source>
         <extracomment>%1: file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la lista de lo que hay en el llavero, %1.</translation>
     </message>
     <message>
         <source>Look who may write to its folder, whether the disk is full, and whether another `runnel secret` hangs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire quién puede escribir en su carpeta, si el disco está lleno y si otro `runnel secret` está colgado.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un nombre.</translation>
     </message>
     <message>
         <source>Write the name alone, without &quot;keychain:&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba solo el nombre, sin &quot;keychain:&quot;.</translation>
     </message>
     <message>
         <source>A name has at most %1 characters.</source>
         <extracomment>%1: maximumNameLength</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre tiene como máximo %1 caracteres.</translation>
     </message>
     <message>
         <source>A name begins with a letter or a digit and goes on with letters, digits, and . _ - @ /</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre empieza por una letra o un dígito y sigue con letras, dígitos y . _ - @ /</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañada</translation>
     </message>
     <message>
         <source>A service keeps its secrets in credential:NAME (systemd) or file:PATH instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servicio guarda sus secretos en credential:NAME (systemd) o file:PATH.</translation>
     </message>
     <message>
         <source>The keychain is locked; &quot;%1&quot; stays as it is in it.</source>
         <extracomment>%1: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado; &quot;%1&quot; sigue en él como estaba.</translation>
     </message>
     <message>
         <source>Unlock the keychain: log in to the desktop, or open its password manager. %1</source>
         <extracomment>%1: useFiles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el llavero: inicie sesión en el escritorio o abra su gestor de contraseñas. %1</translation>
     </message>
     <message>
         <source>The keychain has no &quot;%1&quot;.</source>
         <extracomment>%1: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no tiene &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Store it: runnel secret set %1.</source>
         <extracomment>%1: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo: runnel secret set %1.</translation>
     </message>
     <message>
         <source>There is no keychain to ask for &quot;%1&quot;: no desktop session (D-Bus session bus) here.</source>
         <extracomment>%1: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay llavero al que pedir &quot;%1&quot;: aquí no hay sesión de escritorio (bus de sesión D-Bus).</translation>
     </message>
     <message>
         <source>There is no keychain to ask for &quot;%1&quot;: no keyring service runs in this session.</source>
         <extracomment>%1: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay llavero al que pedir &quot;%1&quot;: no hay servicio de llavero en esta sesión.</translation>
     </message>
     <message>
         <source>The keyring service did not answer for &quot;%1&quot;.</source>
         <extracomment>%1: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de llavero no respondió por &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Look whether it waits for somebody. %1</source>
         <extracomment>%1: useFiles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mire si espera a alguien. %1</translation>
     </message>
     <message>
         <source>There is no keychain to ask for &quot;%1&quot; on this system.</source>
         <extracomment>%1: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay llavero al que pedir &quot;%1&quot; en este sistema.</translation>
     </message>
     <message>
         <source>The keychain failed for &quot;%1&quot;: %2.</source>
         <extracomment>%1: name, %2: job.errorString()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El llavero falló con &quot;%1&quot;: %2.</translation>
     </message>
     <message>
         <source>Look at the keyring in the desktop&apos;s password manager. %1</source>
         <extracomment>%1: useFiles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mire el llavero en el gestor de contraseñas del escritorio. %1</translation>
     </message>
     <message>
         <source>The desktop session whose keychain Runnel used has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de escritorio cuyo llavero usaba Runnel ha terminado.</translation>
     </message>
     <message>
         <source>Restart Runnel to use the keychain of a new session. %1</source>
         <extracomment>%1: useFiles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie Runnel para usar el llavero de una sesión nueva. %1</translation>
     </message>
     <message>
         <source>There is a keyring service, but no keyring in it to put &quot;%1&quot; into.</source>
         <extracomment>%1: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay un servicio de llavero, pero ningún llavero en él donde guardar &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe</translation>
     </message>
     <message>
         <source>may not be read by this user</source>
-        <translation type="unfinished"></translation>
+        <translation>este usuario no puede leerlo</translation>
     </message>
     <message>
         <source>The secret&apos;s file %1: %2.</source>
         <extracomment>%1: path, %2: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del secreto %1: %2.</translation>
     </message>
     <message>
         <source>Create it, readable for the user that runs Runnel alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créelo, con lectura solo para el usuario que ejecuta Runnel.</translation>
     </message>
     <message>
         <source>The secret&apos;s file %1 %2.</source>
         <extracomment>%1: path, %2: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del secreto %1 %2.</translation>
     </message>
     <message>
         <source>is longer than 64 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más de 64 KiB</translation>
     </message>
     <message>
         <source>Name the file that holds the secret alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el archivo que contiene solo el secreto.</translation>
     </message>
     <message>
         <source>The secret&apos;s file %1 is empty.</source>
         <extracomment>%1: path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del secreto %1 está vacío.</translation>
     </message>
     <message>
         <source>Write the secret into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el secreto en él.</translation>
     </message>
     <message>
         <source>is no regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo normal</translation>
     </message>
     <message>
         <source>Name the file that holds the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el archivo que contiene el secreto.</translation>
     </message>
     <message>
         <source>may be read or written by other users</source>
-        <translation type="unfinished"></translation>
+        <translation>puede ser leído o escrito por otros usuarios</translation>
     </message>
     <message>
         <source>Run: chmod 600 FILE. Where secrets are mounted for Runnel, set RUNNEL_SECRETS_DIR to the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute: chmod 600 FILE. Si los secretos se montan para Runnel, ponga ese directorio en RUNNEL_SECRETS_DIR.</translation>
     </message>
     <message>
         <source>belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece a otro usuario</translation>
     </message>
     <message>
         <source>Make the user that runs Runnel its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga propietario al usuario que ejecuta Runnel.</translation>
     </message>
     <message>
         <source>The credential &quot;%1&quot; is not there: CREDENTIALS_DIRECTORY is not set.</source>
         <extracomment>%1: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La credencial &quot;%1&quot; no está: CREDENTIALS_DIRECTORY no está definida.</translation>
     </message>
     <message>
         <source>Add LoadCredential=%1:FILE to the systemd unit.</source>
         <extracomment>%1: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añada LoadCredential=%1:FILE a la unidad de systemd.</translation>
     </message>
     <message>
         <source>A credential&apos;s name is the name of a file, without a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una credencial es el de un archivo, sin ruta.</translation>
     </message>
     <message>
         <source>Write credential:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba credential:NAME.</translation>
     </message>
     <message>
         <source>Check LoadCredential= of the systemd unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe LoadCredential= en la unidad de systemd.</translation>
     </message>
     <message>
         <source>Check the permissions of its folder and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos de su carpeta y el espacio en el disco.</translation>
     </message>
     <message>
         <source>%1 is not kept by Runnel.</source>
         <extracomment>%1: order.reference.toString()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runnel no guarda %1.</translation>
     </message>
     <message>
         <source>Change it where it is kept, or choose the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbielo donde se guarda, o elija el llavero.</translation>
     </message>
     <message>
         <source>%1 is not in the folder of Runnel&apos;s secrets.</source>
         <extracomment>%1: path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está en la carpeta de secretos de Runnel.</translation>
     </message>
     <message>
         <source>Change that file by hand, or choose the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie ese archivo a mano, o elija el llavero.</translation>
     </message>
     <message>
         <source>The environment variable %1 is not set or empty.</source>
         <extracomment>%1: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La variable de entorno %1 no está definida o está vacía.</translation>
     </message>
     <message>
         <source>Set it for the process of Runnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defínala para el proceso de Runnel.</translation>
     </message>
     <message>
         <source>There is no reference to a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna referencia a un secreto.</translation>
     </message>
     <message>
         <source>Write one, such as keychain:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una, como keychain:NAME.</translation>
     </message>
     <message>
         <source>The keychain did not answer for &quot;%1&quot;.</source>
         <extracomment>%1: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no respondió por &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Unlock it; a service without a session needs credential: or file: instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéelo; un servicio sin sesión necesita credential: o file: en su lugar.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was stored in the keychain, which does not give it now: it is locked, another one, or lost the entry.</source>
         <extracomment>%1: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; se guardó en el llavero, que ahora no lo da: está bloqueado, es otro o perdió la entrada.</translation>
     </message>
     <message>
         <source>Unlock the keychain. If the entry is lost, store it again: runnel secret set %1.</source>
         <extracomment>%1: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el llavero. Si la entrada se ha perdido, guárdela de nuevo: runnel secret set %1.</translation>
     </message>
     <message>
         <source>An event of more than %1 bytes was dropped.</source>
         <extracomment>%1: endpoint.maxEventBytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se descartó un evento de más de %1 bytes.</translation>
     </message>
     <message>
         <source>Make the camera send smaller events, without pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que la cámara envíe eventos más pequeños, sin imágenes.</translation>
     </message>
     <message>
         <source>Plain HTTP: nothing is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP sin cifrar: nada va protegido.</translation>
     </message>
     <message>
         <source>%1 The endpoint accepts any type.</source>
         <extracomment>%1: wrong.detail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 El punto de conexión acepta cualquier tipo.</translation>
     </message>
     <message>
         <source>The stream is flowing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo llega.</translation>
     </message>
     <message>
         <source>Its last event was not complete and is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su último evento no estaba completo y se desecha.</translation>
     </message>
     <message>
         <source>The host name %1 cannot be resolved: %2.</source>
         <extracomment>%1: m_host.left(255), %2: info.errorString()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede resolver el nombre de host %1: %2.</translation>
     </message>
     <message>
         <source>does not let the connection through</source>
-        <translation type="unfinished"></translation>
+        <translation>no deja pasar la conexión</translation>
     </message>
     <message>
         <source>cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>no está accesible</translation>
     </message>
     <message>
         <source>The proxy %1, port %2, %3: %4.</source>
         <extracomment>%1: m_host.left(255), %2: QString::number(m_port), %3: what, %4: text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proxy %1, puerto %2, %3: %4.</translation>
     </message>
     <message>
         <source>Check the endpoint&apos;s proxy, and whom it serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el proxy del punto de conexión y a quién atiende.</translation>
     </message>
     <message>
         <source>The proxy %1</source>
         <extracomment>%1: host.host()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proxy %1</translation>
     </message>
     <message>
         <source>%1 is an address; there is nothing to look up.</source>
         <extracomment>%1: whose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una dirección; no hay nada que resolver.</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
         <extracomment>%1: what came before, %2: addresses.size()-shownAddresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 más</translation>
     </message>
     <message>
         <source>the proxy at</source>
-        <translation type="unfinished"></translation>
+        <translation>el proxy en</translation>
     </message>
     <message>
         <source>Connected to %1%2, port %3.</source>
         <extracomment>%1: to, %2: peer.toString(), %3: QString::number(host.port())</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conexión con %1%2, puerto %3.</translation>
     </message>
     <message>
         <source>the system&apos;s authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>las autoridades del sistema</translation>
     </message>
     <message>
         <source>the CA file and the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de CA y la huella fijada</translation>
     </message>
     <message>
         <source>the CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de CA</translation>
     </message>
     <message>
         <source>the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>la huella fijada</translation>
     </message>
     <message>
         <source>%1, %2; trusted by %3</source>
         <extracomment>%1: tls.protocol, %2: tls.cipher, %3: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2; de confianza según %3</translation>
     </message>
     <message>
         <source>%1, valid until %2 (%3)</source>
         <extracomment>%1: what came before, %2: dayText(firstToEnd(tls).until), %3: countText(quint64(std::max&lt;qint64&gt;(tls.daysLeft(nowMilliseco</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, válido hasta el %2 (%3)</translation>
     </message>
     <message>
         <source>Status %1</source>
         <extracomment>%1: report.httpStatus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado %1</translation>
     </message>
     <message>
         <source>%1, after %2 to %3</source>
         <extracomment>%1: what came before, %2: countText(quint64(report.redirects.size()),QStringLiteral(&quot;r, %3: report.redirects.constLast()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, tras %2 a %3</translation>
     </message>
     <message>
         <source>not JSON (it would be delivered as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON (se entregaría tal cual)</translation>
     </message>
     <message>
         <source>%1 and more types</source>
         <extracomment>%1: what came before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y más tipos</translation>
     </message>
     <message>
         <source>The name server did not answer within %1 s.</source>
         <extracomment>%1: within</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de nombres no respondió en %1 s.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s name server, or use the camera&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el servidor de nombres de este equipo, o use la dirección de la cámara.</translation>
     </message>
     <message>
         <source>Connected, but no TLS handshake within %1 s.</source>
         <extracomment>%1: within</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectado, pero sin negociación TLS en %1 s.</translation>
     </message>
     <message>
         <source>Check that this port speaks TLS at all; when it is plain HTTP, the address begins with http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que este puerto usa TLS; si es HTTP sin cifrar, la dirección empieza por http://.</translation>
     </message>
     <message>
         <source>Connected, but no answer within %1 s.</source>
         <extracomment>%1: within</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectado, pero sin respuesta en %1 s.</translation>
     </message>
     <message>
         <source>The camera hangs or is overloaded; restart it when this lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara está bloqueada o sobrecargada; reiníciela si esto dura.</translation>
     </message>
     <message>
         <source>No connection to the proxy %1 within %2 s.</source>
         <extracomment>%1: host.host(), %2: within</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con el proxy %1 en %2 s.</translation>
     </message>
     <message>
         <source>Check the endpoint&apos;s proxy and that it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el proxy del punto de conexión y que esté en marcha.</translation>
     </message>
     <message>
         <source>Set the endpoint&apos;s trust.caFile (--cacert) to the authority that signed it (%1); or compare the fingerprint with what the camera shows and pin it: %2.</source>
         <extracomment>%1: tls.chain.constLast().issuer, %2: pinAdvice(tls)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en trust.caFile (--cacert) del punto de conexión la autoridad que lo firmó (%1); o compare la huella con la que muestra la cámara y fíjela: %2.</translation>
     </message>
     <message>
         <source>Use a name that the certificate bears (%1); or compare the fingerprint with what the camera shows and pin it: %2.</source>
         <extracomment>%1: own.names.isEmpty()?own.subject:own.names.join(QStringLitera, %2: pinAdvice(tls)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use un nombre que figure en el certificado (%1); o compare la huella con la que muestra la cámara y fíjela: %2.</translation>
     </message>
     <message>
         <source>The camera shows another certificate than the pinned one: %1 of %2.</source>
         <extracomment>%1: own.pin, %2: own.subject</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cámara presenta un certificado distinto del fijado: %1 de %2.</translation>
     </message>
     <message>
         <source>Find out why it changed; only when that is in order, pin the new one: %1.</source>
         <extracomment>%1: pinAdvice(tls)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe por qué cambió; solo si está en orden, fije el nuevo: %1.</translation>
     </message>
     <message>
         <source>It offers %1.</source>
         <extracomment>%1: schemes.join(QStringLiteral(&quot;, &quot;))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ofrece %1.</translation>
     </message>
     <message>
         <source>The user name or the password is wrong: correct them, or ask the camera&apos;s administrator for an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario o la contraseña son incorrectos: corríjalos, o pida una cuenta al administrador de la cámara.</translation>
     </message>
     <message>
         <source>Give a user name and a password (--user with --password-file; in the configuration the method UsernamePassword).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un usuario y una contraseña (--user con --password-file; en la configuración, el método UsernamePassword).</translation>
     </message>
     <message>
         <source>The token is wrong or has run out: renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token es incorrecto o ha caducado: renuévelo.</translation>
     </message>
     <message>
         <source>Give a token (in the configuration the method Bearer with a reference to it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un token (en la configuración, el método Bearer con una referencia a él).</translation>
     </message>
     <message>
         <source>Runnel answers Basic and Digest, and sends bearer tokens; switch one of these on in the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runnel responde a Basic y Digest, y envía tokens bearer; active uno de ellos en la cámara.</translation>
     </message>
     <message>
         <source>The camera may have refused the client certificate: check that it is still valid and signed by an authority that the camera trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que la cámara haya rechazado el certificado de cliente: compruebe que sigue siendo válido y que lo firma una autoridad en la que confía la cámara.</translation>
     </message>
     <message>
         <source>The camera may want a client certificate: set one (--cert with --key; in the configuration the method Certificate). Else look at its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que la cámara exija un certificado de cliente: configure uno (--cert con --key; en la configuración, el método Certificate). Si no, consulte su log.</translation>
     </message>
     <message>
         <source>The stream is open, but not one byte came for %1 s.</source>
         <extracomment>%1: secondsText(waited)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El flujo está abierto, pero no llegó ni un byte en %1 s.</translation>
     </message>
     <message>
         <source>A quiet camera may be in order: wait longer (--timeout), and check that it sends heartbeats more often than idleTimeoutSeconds. A proxy before it must not buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cámara callada puede estar bien: espere más (--timeout), y compruebe que envía latidos con más frecuencia que idleTimeoutSeconds. Un proxy delante de ella no debe retener datos en búfer.</translation>
     </message>
     <message>
         <source>The stream is alive, but no event came for %1 s.</source>
         <extracomment>%1: secondsText(waited)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El flujo está vivo, pero no llegó ningún evento en %1 s.</translation>
     </message>
     <message>
         <source>A quiet camera may be in order: wait longer (--timeout), or make it send a heartbeat event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cámara callada puede estar bien: espere más (--timeout), o haga que envíe un evento de latido.</translation>
     </message>
     <message>
         <source>%1 came, but no complete event within %2 s.</source>
         <extracomment>%1: countText(bytes,QStringLiteral(&quot;byte&quot;)), %2: secondsText(waited)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llegó %1, pero ningún evento completo en %2 s.</translation>
     </message>
     <message>
         <source>Check that this path is an event stream: each event is lines of &quot;field: value&quot; and ends with a blank line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que esta ruta es un flujo de eventos: cada evento son líneas &quot;field: value&quot; y acaba con una línea vacía.</translation>
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor</translation>
     </message>
     <message>
         <source>The camera answered with HTTP status %1</source>
         <extracomment>%1: status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cámara respondió con el estado HTTP %1</translation>
     </message>
     <message>
         <source>It said: %1</source>
         <extracomment>%1: QString::fromUtf8(body)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respondió: %1</translation>
     </message>
     <message>
         <source>An interim answer must be followed by a final one; check the camera or the proxy before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A una respuesta provisional debe seguirle una definitiva; compruebe la cámara o el proxy delante de ella.</translation>
     </message>
     <message>
         <source>Check the endpoint&apos;s authentication: its method, user name, password or token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la autenticación del punto de conexión: método, usuario, contraseña o token.</translation>
     </message>
     <message>
         <source>The camera, or the proxy before it, asks for a client certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara, o el proxy delante de ella, pide un certificado de cliente.</translation>
     </message>
     <message>
         <source>Set the endpoint&apos;s authentication to the method Certificate with certificate and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga la autenticación del punto de conexión en el método Certificate con certificado y clave.</translation>
     </message>
     <message>
         <source>The camera, or the proxy before it, does not accept the client certificate: it was revoked, is expired, or its authority is not trusted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara, o el proxy delante de ella, no acepta el certificado de cliente: fue revocado, ha caducado o allí no se confía en su autoridad.</translation>
     </message>
     <message>
         <source>Give the endpoint a valid client certificate of an authority that the server trusts; its log says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al punto de conexión un certificado de cliente válido de una autoridad en la que confíe el servidor; su log dice cuál.</translation>
     </message>
     <message>
         <source>This port speaks TLS: begin the address with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puerto usa TLS: empiece la dirección por https://.</translation>
     </message>
     <message>
         <source>Give the account on the camera the right to read events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a la cuenta de la cámara permiso para leer eventos.</translation>
     </message>
     <message>
         <source>Check the path in the endpoint&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta en la dirección del punto de conexión.</translation>
     </message>
     <message>
         <source>The camera says that there is nothing to stream; check that its event stream is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara dice que no hay nada que transmitir; compruebe que su flujo de eventos está activado.</translation>
     </message>
     <message>
         <source>An event stream is answered with status 200; check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un flujo de eventos responde con el estado 200; compruebe la dirección.</translation>
     </message>
     <message>
         <source>Set the endpoint&apos;s address to where the stream is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga como dirección del punto de conexión la del flujo.</translation>
     </message>
     <message>
         <source>The camera is busy or takes no more readers; Runnel tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara está ocupada o no acepta más lectores; Runnel lo vuelve a intentar.</translation>
     </message>
     <message>
         <source>The camera rejects the request; check the address and the headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara rechaza la petición; compruebe la dirección y las cabeceras.</translation>
     </message>
     <message>
         <source>The camera has a problem of its own; Runnel tries again. Restart it when this lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara tiene un problema propio; Runnel lo vuelve a intentar. Reiníciela si esto dura.</translation>
     </message>
     <message>
         <source>The camera names no content type.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara no indica tipo de contenido.</translation>
     </message>
     <message>
         <source>The camera sends %1, not text/event-stream.</source>
         <extracomment>%1: QString::fromUtf8(essence.left(80))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cámara envía %1, no text/event-stream.</translation>
     </message>
     <message>
         <source>Check the path in the address; when it is right, set acceptAnyContentType on the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta en la dirección; si es correcta, active acceptAnyContentType en el punto de conexión.</translation>
     </message>
     <message>
         <source>The camera&apos;s answer has no header at all, or more than can be taken (100 of them, 256 KiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de la cámara no tiene cabeceras, o más de las que se admiten (100, 256 KiB).</translation>
     </message>
     <message>
         <source>Make the camera or the proxy before it send fewer headers; when it sends none, set acceptAnyContentType on the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que la cámara o el proxy delante de ella envíe menos cabeceras; si no envía ninguna, active acceptAnyContentType en el punto de conexión.</translation>
     </message>
     <message>
         <source>The camera sends response headers without an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara envía cabeceras de respuesta sin fin.</translation>
     </message>
     <message>
         <source>Look what answers at this address; no camera should. Until it is mended, disable the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire qué responde en esta dirección; una cámara no debería hacerlo. Desconecte el punto de conexión hasta que se corrija.</translation>
     </message>
     <message>
         <source>The stream is encoded (%1), although none was asked for.</source>
         <extracomment>%1: QString::fromUtf8(encoding.left(80))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El flujo está codificado (%1), aunque no se pidió.</translation>
     </message>
     <message>
         <source>Switch compression off for this path in the camera or in the proxy before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactive la compresión para esta ruta en la cámara o en el proxy delante de ella.</translation>
     </message>
     <message>
         <source>The camera ended the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara cerró el flujo.</translation>
     </message>
     <message>
         <source>Runnel connects again; when this repeats, look at the camera&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runnel se conecta de nuevo; si se repite, consulte el log de la cámara.</translation>
     </message>
     <message>
         <source>Nothing listens at the camera&apos;s port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie escucha en el puerto de la cámara.</translation>
     </message>
     <message>
         <source>Check that the camera&apos;s service runs and that the port in the address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el servicio de la cámara está en marcha y que el puerto de la dirección es correcto.</translation>
     </message>
     <message>
         <source>The connection was cut in the middle of the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cortó en mitad del flujo.</translation>
     </message>
     <message>
         <source>Runnel connects again; when this repeats, check the network and the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runnel se conecta de nuevo; si se repite, compruebe la red y la cámara.</translation>
     </message>
     <message>
         <source>The connection ended without an answer in HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión terminó sin una respuesta HTTP.</translation>
     </message>
     <message>
         <source>Check that the address has the right scheme (http or https) and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la dirección tiene el esquema (http o https) y el puerto correctos.</translation>
     </message>
     <message>
         <source>The host name cannot be resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede resolver el nombre de host.</translation>
     </message>
     <message>
         <source>Check the name in the address and the name server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre de la dirección y el servidor de nombres.</translation>
     </message>
     <message>
         <source>The camera does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara no responde.</translation>
     </message>
     <message>
         <source>Check that it is switched on and that a firewall lets the port through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que está encendida y que un cortafuegos deja pasar el puerto.</translation>
     </message>
     <message>
         <source>The proxy does not let the connection through: %1.</source>
         <extracomment>%1: text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no deja pasar la conexión: %1.</translation>
     </message>
     <message>
         <source>Check the endpoint&apos;s proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el proxy del punto de conexión.</translation>
     </message>
     <message>
         <source>What the camera sends is not HTTP: %1.</source>
         <extracomment>%1: text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envía la cámara no es HTTP: %1.</translation>
     </message>
     <message>
         <source>Check that the port in the address is that of its web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el puerto de la dirección es el de su servidor web.</translation>
     </message>
     <message>
         <source>The camera cannot be reached: %1.</source>
         <extracomment>%1: text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a la cámara: %1.</translation>
     </message>
     <message>
         <source>Check the network between here and the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red entre este equipo y la cámara.</translation>
     </message>
     <message>
         <source>The connection failed: %1.</source>
         <extracomment>%1: text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falló la conexión: %1.</translation>
     </message>
     <message>
         <source>The TLS handshake failed: %1.</source>
         <extracomment>%1: text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falló la negociación TLS: %1.</translation>
     </message>
     <message>
         <source>The camera must speak TLS 1.2 or later on this port; check whether it asks for a client certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara debe usar TLS 1.2 o posterior en este puerto; compruebe si pide un certificado de cliente.</translation>
     </message>
     <message>
         <source>What answers on this port does not speak TLS (%1).</source>
         <extracomment>%1: text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde en este puerto no usa TLS (%1).</translation>
     </message>
     <message>
         <source>Check the port; when the camera offers plain HTTP only, the address begins with http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el puerto; si la cámara solo ofrece HTTP sin cifrar, la dirección empieza por http://.</translation>
     </message>
     <message>
         <source>The camera speaks only a TLS older than 1.2 (%1).</source>
         <extracomment>%1: text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cámara solo admite un TLS anterior a 1.2 (%1).</translation>
     </message>
     <message>
         <source>Update the camera&apos;s firmware or switch TLS 1.2 on in it; when it cannot, put a gateway before it that can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el firmware de la cámara o active en ella TLS 1.2; si no puede, ponga delante una pasarela que sí pueda.</translation>
     </message>
     <message>
         <source>The camera refuses the client&apos;s certificate, or its want (%1).</source>
         <extracomment>%1: text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cámara rechaza el certificado de cliente, o su falta (%1).</translation>
     </message>
     <message>
         <source>Set a client certificate that the camera&apos;s authority signed (method Certificate with certificate and key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure un certificado de cliente firmado por la autoridad de la cámara (método Certificate con certificado y clave).</translation>
     </message>
     <message>
         <source>The certificate of %1 expired on %2.</source>
         <extracomment>%1: subject, %2: dateText(certificate.expiryDate())</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 caducó el %2.</translation>
     </message>
     <message>
         <source>Renew it on the camera; when its date is in the future, check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renuévelo en la cámara; si su fecha está en el futuro, compruebe el reloj de este equipo.</translation>
     </message>
     <message>
         <source>The certificate of %1 is valid only from %2.</source>
         <extracomment>%1: subject, %2: dateText(certificate.effectiveDate())</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 no es válido hasta el %2.</translation>
     </message>
     <message>
         <source>Check the clock of this computer and that of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el reloj de este equipo y el de la cámara.</translation>
     </message>
     <message>
         <source>The certificate of %1 was not issued for the host in the address.</source>
         <extracomment>%1: subject</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 no se emitió para el host de la dirección.</translation>
     </message>
     <message>
         <source>Use the name that the certificate bears, or pin the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el nombre que figura en el certificado, o fije el certificado.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted: %2.</source>
         <extracomment>%1: subject, %2: worst.errorString()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 no es de confianza: %2.</translation>
     </message>
     <message>
         <source>Set the endpoint&apos;s trust.caFile to the authority that signed it, or pin it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en trust.caFile del punto de conexión la autoridad que lo firmó, o fíjelo.</translation>
     </message>
     <message>
         <source>The certificate of %1 was refused: %2.</source>
         <extracomment>%1: subject, %2: worst.errorString()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 fue rechazado: %2.</translation>
     </message>
     <message>
         <source>Give the camera a valid certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a la cámara un certificado válido.</translation>
     </message>
     <message>
         <source>The camera shows another certificate than the pinned one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara presenta un certificado distinto del fijado.</translation>
     </message>
     <message>
         <source>Find out why it changed; when that is in order, pin the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe por qué cambió; si está en orden, fije el nuevo.</translation>
     </message>
     <message>
         <source>No connection within %1 s.</source>
         <extracomment>%1: seconds(limit)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión en %1 s.</translation>
     </message>
     <message>
         <source>Check that the camera is switched on and that a firewall lets the port through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la cámara está encendida y que un cortafuegos deja pasar el puerto.</translation>
     </message>
     <message>
         <source>Not one byte came for %1 s.</source>
         <extracomment>%1: seconds(limit)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ni un byte en %1 s.</translation>
     </message>
     <message>
         <source>Check the camera and the network; when it is just quiet, raise idleTimeoutSeconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la cámara y la red; si solo está callada, aumente idleTimeoutSeconds.</translation>
     </message>
     <message>
         <source>No %1 came for %2 s.</source>
         <extracomment>%1: QString::fromUtf8(type), %2: seconds(limit)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ningún %1 en %2 s.</translation>
     </message>
     <message>
         <source>The camera is connected but may not be watching; check its analytics.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara está conectada, pero puede que no vigile; compruebe su análisis.</translation>
     </message>
     <message>
         <source>The camera redirects to another server: %1.</source>
         <extracomment>%1: target.left(200)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cámara redirige a otro servidor: %1.</translation>
     </message>
     <message>
         <source>When that is right, set the endpoint&apos;s address to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es correcto, ponga esa dirección en el punto de conexión.</translation>
     </message>
     <message>
         <source>The camera redirects more than %1 times.</source>
         <extracomment>%1: limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cámara redirige más de %1 veces.</translation>
     </message>
     <message>
         <source>The bearer token holds a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token bearer contiene un salto de línea.</translation>
     </message>
     <message>
         <source>Store the token alone, without a line break behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde solo el token, sin salto de línea detrás.</translation>
     </message>
     <message>
         <source>The header %1 cannot be set.</source>
         <extracomment>%1: QString::fromLatin1(name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede poner la cabecera %1.</translation>
     </message>
     <message>
         <source>Remove it: Runnel or the connection sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínela: la pone Runnel o la conexión.</translation>
     </message>
     <message>
         <source>The header %1 holds a line break.</source>
         <extracomment>%1: QString::fromLatin1(name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera %1 contiene un salto de línea.</translation>
     </message>
     <message>
         <source>A header is one line; mend its value or the secret behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cabecera es una línea; corrija su valor o el secreto que hay detrás.</translation>
     </message>
     <message>
         <source>The address is not an http or https URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no es una URL http ni https.</translation>
     </message>
     <message>
         <source>Write it as http://HOST:PORT/PATH or https://HOST:PORT/PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como http://HOST:PORT/PATH o https://HOST:PORT/PATH.</translation>
     </message>
     <message>
         <source>Credentials would go over plain HTTP, where everyone on the way can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales irían por HTTP sin cifrar, donde todos en el camino pueden leerlas.</translation>
     </message>
     <message>
         <source>Use https, or consent with &quot;allowPlain&quot;: true in the endpoint&apos;s authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use https, o acéptelo con &quot;allowPlain&quot;: true en authentication del punto de conexión.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
         <extracomment>%1: path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo %1.</translation>
     </message>
     <message>
         <source>Check that it exists and that the service&apos;s user may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que existe y que el usuario del servicio puede leerlo.</translation>
     </message>
     <message>
         <source>The file %1 is larger than 4 MiB.</source>
         <extracomment>%1: path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 ocupa más de 4 MiB.</translation>
     </message>
     <message>
         <source>Put only the certificates that are needed into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en él solo los certificados necesarios.</translation>
     </message>
     <message>
         <source>The client certificate is neither PEM nor PKCS#12 that the passphrase opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de cliente no es PEM, ni un PKCS#12 que abra la frase de contraseña.</translation>
     </message>
     <message>
         <source>Check the certificate and its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el certificado y su frase de contraseña.</translation>
     </message>
     <message>
         <source>The private key of the client certificate cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la clave privada del certificado de cliente.</translation>
     </message>
     <message>
         <source>It must be PEM; when it is encrypted, set the passphrase too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser PEM; si está cifrada, indique también la frase de contraseña.</translation>
     </message>
     <message>
         <source>The CA file %1 holds no certificate in PEM form.</source>
         <extracomment>%1: path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de CA %1 no contiene ningún certificado en formato PEM.</translation>
     </message>
     <message>
         <source>Name the file with the certificates to trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el archivo con los certificados de confianza.</translation>
     </message>
     <message>
         <source>The pin is not a SHA-256 fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>La huella fijada no es una huella SHA-256.</translation>
     </message>
     <message>
         <source>Write it as sha256: and 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como sha256: y 64 dígitos hexadecimales.</translation>
     </message>
     <message>
         <source>this comment has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>este comentario no tiene fin</translation>
     </message>
     <message>
         <source>this { has no }</source>
-        <translation type="unfinished"></translation>
+        <translation>a esta { le falta }</translation>
     </message>
     <message>
         <source>a block does not belong here: a variable file holds only lines of the form name = value</source>
-        <translation type="unfinished"></translation>
+        <translation>un bloque no tiene lugar aquí: un archivo de variables solo contiene líneas de la forma nombre = valor</translation>
     </message>
     <message>
         <source>a = is missing behind &quot;%1&quot;</source>
         <extracomment>%1: member.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta un = detrás de &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the line should end here; values are literals, nothing is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea debería terminar aquí; los valores son literales, no se calcula nada</translation>
     </message>
     <message>
         <source>a name should stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí debería haber un nombre</translation>
     </message>
     <message>
         <source>this is nested deeper than %1 levels</source>
         <extracomment>%1: JsonParser::maximumDepth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esto tiene más de %1 niveles de anidamiento</translation>
     </message>
     <message>
         <source>a value should stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí debería haber un valor</translation>
     </message>
     <message>
         <source>this [ has no ]</source>
-        <translation type="unfinished"></translation>
+        <translation>a este [ le falta ]</translation>
     </message>
     <message>
         <source>a comma or ] is missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una coma o ] aquí</translation>
     </message>
     <message>
         <source>this number has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>este número no tiene fin</translation>
     </message>
     <message>
         <source>&quot;%1&quot; would have to be computed; write its value here, in quotes when it is a text</source>
         <extracomment>%1: word.left(64)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; tendría que calcularse; escriba aquí su valor, entre comillas si es un texto</translation>
     </message>
     <message>
         <source>this text has no closing quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>a este texto le faltan las comillas de cierre</translation>
     </message>
     <message>
         <source>%1{ would have to be computed; a variable file holds literal values only</source>
         <extracomment>%1: QLatin1Char(c)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1{ tendría que calcularse; un archivo de variables solo contiene valores literales</translation>
     </message>
     <message>
         <source>this is no escape of a text: \n \r \t \&quot; \\ \uNNNN \UNNNNNNNN</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es una secuencia de escape de texto: \n \r \t \&quot; \\ \uNNNN \UNNNNNNNN</translation>
     </message>
     <message>
         <source>a name should follow &lt;&lt;</source>
-        <translation type="unfinished"></translation>
+        <translation>tras &lt;&lt; debería ir un nombre</translation>
     </message>
     <message>
         <source>the line should end here</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea debería terminar aquí</translation>
     </message>
     <message>
         <source>the line &quot;%1&quot; that would end this text is missing</source>
         <extracomment>%1: mark.left(64)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta la línea &quot;%1&quot; que terminaría este texto</translation>
     </message>
     <message>
         <source>${ would have to be computed; a variable file holds literal values only</source>
-        <translation type="unfinished"></translation>
+        <translation>${ tendría que calcularse; un archivo de variables solo contiene valores literales</translation>
     </message>
     <message>
         <source>the file is larger than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo ocupa más de 16 MiB</translation>
     </message>
     <message>
         <source>the file is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no es UTF-8</translation>
     </message>
     <message>
         <source>%1: not carried over: %2.</source>
         <extracomment>%1: members.path(), %2: left.join(QStringLiteral(&quot;, &quot;))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se ha importado: %2.</translation>
     </message>
     <message>
         <source>The secret &quot;%1&quot; lies in Azure. Store it here: runnel secret set %1</source>
         <extracomment>%1: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El secreto &quot;%1&quot; está en Azure. Guárdelo aquí: runnel secret set %1</translation>
     </message>
     <message>
         <source>%1: put the intermediate certificates behind the certificate itself.</source>
         <extracomment>%1: certificate.path()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ponga los certificados intermedios detrás del propio certificado.</translation>
     </message>
     <message>
         <source>%1 is no JSON object and was left out.</source>
         <extracomment>%1: path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un objeto JSON y se ha omitido.</translation>
     </message>
     <message>
         <source>%1: the trust list &quot;%2&quot; lies in Azure. Save its certificates as a file and name it as trust.caFile.</source>
         <extracomment>%1: trust.path(), %2: list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: la lista de confianza &quot;%2&quot; está en Azure. Guarde sus certificados en un archivo e indíquelo como trust.caFile.</translation>
     </message>
     <message>
         <source>%1 is of the type &quot;%2&quot;, which is no event stream; left out.</source>
         <extracomment>%1: one.path(), %2: type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 es del tipo &quot;%2&quot;, que no es un flujo de eventos; omitido.</translation>
     </message>
     <message>
         <source>%1 goes to &quot;%2&quot;; Runnel knows only Mqtt.</source>
         <extracomment>%1: one.path(), %2: target</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 va a &quot;%2&quot;; Runnel solo conoce Mqtt.</translation>
     </message>
     <message>
         <source>%1 refers to no device; name its deviceRef.</source>
         <extracomment>%1: path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se refiere a ningún dispositivo; indique su deviceRef.</translation>
     </message>
     <message>
         <source>%1: the broker&apos;s CA lies in the cluster. Save it as a file and name it as mqtt.tls.caFile.</source>
         <extracomment>%1: mqtt.path()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: la CA del bróker está en el clúster. Guárdela en un archivo e indíquelo como mqtt.tls.caFile.</translation>
     </message>
     <message>
         <source>%1: a service account&apos;s token counts only in the cluster; set mqtt.authentication.</source>
         <extracomment>%1: mqtt.path()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: el token de una cuenta de servicio solo vale en el clúster; configure mqtt.authentication.</translation>
     </message>
     <message>
         <source>device %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dispositivo %1</translation>
     </message>
     <message>
         <source>asset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>activo %1</translation>
     </message>
     <message>
         <source>The file switches its SSE connector off; here the cameras are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo desconecta su conector SSE; aquí las cámaras están conectadas.</translation>
     </message>
     <message>
         <source>this is no variable file: an object should stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un archivo de variables: aquí debería haber un objeto</translation>
     </message>
     <message>
         <source>there are no namespaced_devices in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay namespaced_devices en este archivo</translation>
     </message>
     <message>
         <source>No broker is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún bróker configurado.</translation>
     </message>
     <message>
         <source>Name it in the panel under Set up, or as mqtt.host in the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquelo en el panel, en Configurar, o como mqtt.host en la configuración.</translation>
     </message>
     <message>
         <source>the name service does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el servicio de nombres no responde</translation>
     </message>
     <message>
         <source>What listens at %1:%2 does not answer the TLS handshake.</source>
         <extracomment>%1: host, %2: QString::number(port)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escucha en %1:%2 no responde a la negociación TLS.</translation>
     </message>
     <message>
         <source>Check that the port is the one for TLS, and that the broker is healthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el puerto es el de TLS y que el bróker funciona bien.</translation>
     </message>
     <message>
         <source>The broker did not acknowledge the test message in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker no confirmó a tiempo el mensaje de prueba.</translation>
     </message>
     <message>
         <source>This test connects as %1, so as not to throw out the running connection; a broker that admits only %2 refuses the test, but not Runnel.</source>
         <extracomment>%1: report.clientId, %2: report.ownClientId</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta prueba se conecta como %1 para no expulsar la conexión en curso; un bróker que solo admite a %2 rechaza la prueba, pero no a Runnel.</translation>
     </message>
     <message>
         <source>Let this user, or the client %1, publish to %2 in the broker&apos;s access rules, or test with a topic of a route.</source>
         <extracomment>%1: report.clientId, %2: topicOf(report)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permita en las reglas de acceso del bróker que este usuario, o el cliente %1, publique en %2, o pruebe con el tema de una ruta.</translation>
     </message>
     <message>
         <source>Test with another topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con otro tema.</translation>
     </message>
     <message>
         <source>With MQTT 3.1.1 a broker hangs up on a message that it refuses: check its access rules for %1; its log says more.</source>
         <extracomment>%1: topicOf(report)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con MQTT 3.1.1, un bróker corta la conexión ante un mensaje que rechaza: compruebe sus reglas de acceso para %1; su log dice más.</translation>
     </message>
     <message>
         <source>MQTT 3.1.1 acknowledges also what the broker&apos;s rules throw away, and the message did not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT 3.1.1 confirma también lo que las reglas del bróker desechan, y el mensaje no volvió.</translation>
     </message>
     <message>
         <source>Look with a subscriber of your own whether it arrives on %1; if not, allow it in the broker&apos;s access rules.</source>
         <extracomment>%1: topicOf(report)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe con un suscriptor propio si llega a %1; si no, permítalo en las reglas de acceso del bróker.</translation>
     </message>
     <message>
         <source>The topic of the test message cannot be used: %1.</source>
         <extracomment>%1: request.topic.isEmpty()?QStringLiteral(&quot;it is empty&quot;):error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el tema del mensaje de prueba: %1.</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <source>There is no room for %1 (%2).</source>
         <extracomment>%1: escapedForDisplay(path), %2: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio para %1 (%2).</translation>
     </message>
     <message>
         <source>Make room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio, o elija otro lugar.</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2).</source>
         <extracomment>%1: escapedForDisplay(path), %2: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1 (%2).</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro lugar.</translation>
     </message>
     <message>
         <source>there is a file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay un archivo con ese nombre</translation>
     </message>
     <message>
         <source>The support bundle could not be packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo empaquetar el archivo de soporte.</translation>
     </message>
     <message>
         <source>Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comuníquelo, por favor.</translation>
     </message>
     <message>
         <source>Open files, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos abiertos, como máximo</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>%1: not there</source>
         <extracomment>%1: escapedForDisplay(path)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: no está</translation>
     </message>
     <message>
         <source>%1 %2 uid %3 gid %4 %5 %6</source>
         <extracomment>%1: found.st_mode&amp;07777, %2: 4, %3: 8, %4: QLatin1Char(&apos;0&apos;), %5: qint64(found.st_size), %6: 12</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 uid %3 gid %4 %5 %6</translation>
     </message>
     <message>
         <source>cannot be opened (%1)</source>
         <extracomment>%1: code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir (%1)</translation>
     </message>
     <message>
         <source>rights, bytes, owner, changed, path</source>
-        <translation type="unfinished"></translation>
+        <translation>permisos, bytes, propietario, modificado, ruta</translation>
     </message>
     <message>
         <source>no configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>sin archivo de configuración</translation>
     </message>
     <message>
         <source>and more</source>
-        <translation type="unfinished"></translation>
+        <translation>y más</translation>
     </message>
     <message>
         <source>versions of the databases&apos; tables</source>
-        <translation type="unfinished"></translation>
+        <translation>versiones de las tablas de las bases de datos</translation>
     </message>
     <message>
         <source>file system of the state: %1, %2 of %3 free%4</source>
         <extracomment>%1: QString::fromLatin1(storage.fileSystemType()), %2: c.formattedDataSize(storage.bytesAvailable()), %3: c.formattedDataSize(storage.bytesTotal()), %4: storage.isReadOnly()?QStringLiteral(&quot;, read-only&quot;):QString()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sistema de archivos del estado: %1, %2 de %3 libres%4</translation>
     </message>
     <message>
         <source>%1, read-only</source>
         <extracomment>%1: what came before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, solo lectura</translation>
     </message>
     <message>
         <source>Too many sign in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas personas inician sesión a la vez.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un momento y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Only an engineer may change who signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un ingeniero puede cambiar quién inicia sesión.</translation>
     </message>
     <message>
         <source>Too much waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiado a la espera de respuesta.</translation>
     </message>
     <message>
         <source>Too many wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados PIN incorrectos.</translation>
     </message>
     <message>
         <source>Wait %1 s, or let an engineer unlock this person.</source>
         <extracomment>%1: seconds.count()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espere %1 s, o pida a un ingeniero que desbloquee a esta persona.</translation>
     </message>
     <message>
         <source>The list of people is in use, or its directory cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de personas está en uso, o no se puede escribir en su directorio.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo en un momento.</translation>
     </message>
     <message>
         <source>There is nobody of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie con este nombre.</translation>
     </message>
     <message>
         <source>Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire de nuevo.</translation>
     </message>
     <message>
         <source>This PIN is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PIN es incorrecto.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The one before it counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a valer la anterior.</translation>
     </message>
     <message>
         <source>It is begun anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se empieza de nuevo.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a mirar la lista.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>Somebody new needs a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona nueva necesita un PIN.</translation>
     </message>
     <message>
         <source>Give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno.</translation>
     </message>
     <message>
         <source>There are too many people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiadas personas.</translation>
     </message>
     <message>
         <source>Remove somebody who has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine a alguien que se haya ido.</translation>
     </message>
     <message>
         <source>This is the last engineer. Without one, anybody at the panel may change everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el último ingeniero. Sin ninguno, cualquiera ante el panel puede cambiarlo todo.</translation>
     </message>
     <message>
         <source>Set up another engineer first, or confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure primero otro ingeniero, o confírmelo.</translation>
     </message>
     <message>
         <source>There is no engineer yet, so anybody may change everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún ingeniero, así que cualquiera puede cambiarlo todo.</translation>
     </message>
     <message>
         <source>Set up an engineer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure primero un ingeniero.</translation>
     </message>
     <message>
         <source>The list of people cannot be used (%1: %2); nobody can sign in.</source>
         <extracomment>%1: QFileInfo(path).fileName(), %2: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la lista de personas (%1: %2); nadie puede iniciar sesión.</translation>
     </message>
     <message>
         <source>Whoever administers this machine sets it up again: runnel people set NAME engineer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien administra este equipo la configura de nuevo: runnel people set NAME engineer.</translation>
     </message>
     <message>
         <source>The list of people cannot be written (%1: %2).</source>
         <extracomment>%1: path, %2: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la lista de personas (%1: %2).</translation>
     </message>
     <message>
         <source>Check the permissions of the state directory and the space on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos del directorio de estado y el espacio en su disco.</translation>
     </message>
     <message>
         <source>it is gone, and an older one is there</source>
-        <translation type="unfinished"></translation>
+        <translation>no está, y hay una anterior</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo</translation>
     </message>
     <message>
         <source>its group or others may read or write it</source>
-        <translation type="unfinished"></translation>
+        <translation>su grupo u otros pueden leerla o escribir en ella</translation>
     </message>
     <message>
         <source>it belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece a otro usuario</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañada</translation>
     </message>
     <message>
         <source>another version of Runnel wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>la escribió otra versión de Runnel</translation>
     </message>
     <message>
         <source>A name has to be there, and begins and ends with no space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un nombre, y no empieza ni termina con un espacio.</translation>
     </message>
     <message>
         <source>A name has at most %1 letters.</source>
         <extracomment>%1: Person::longestName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre tiene como máximo %1 letras.</translation>
     </message>
     <message>
         <source>The name holds signs that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre contiene signos invisibles.</translation>
     </message>
     <message>
         <source>A PIN is %1 to %2 digits.</source>
         <extracomment>%1: fewestDigits, %2: mostDigits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN tiene de %1 a %2 dígitos.</translation>
     </message>
 </context>
 <context>
     <name>EndpointText</name>
     <message>
         <source>disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>disco lleno</translation>
     </message>
     <message>
         <source>too old</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado antiguo</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>dañado</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin datos</translation>
     </message>
     <message>
         <source>Heartbeat %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Latido hace %1</translation>
     </message>
     <message>
         <source>Last event %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Último evento hace %1</translation>
     </message>
     <message>
         <source>No event yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ningún evento</translation>
     </message>
     <message>
         <source>Analytics: not known now</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis: no se sabe ahora</translation>
     </message>
     <message>
         <source>Trying now</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentándolo ahora</translation>
     </message>
     <message>
         <source>Next try in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo intento en %1</translation>
     </message>
     <message>
         <source>The camera says that it does not look.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara dice que no vigila.</translation>
     </message>
     <message>
         <source>Switch its analytics on, at the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte el análisis en la cámara.</translation>
     </message>
     <message>
         <source>%1 events/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos/s</translation>
     </message>
     <message>
         <source>no events</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún evento</translation>
     </message>
     <message>
         <source>In %1 · out %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entran %1 · salen %2</translation>
     </message>
     <message>
         <source>reconnects %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reconexiones %1</translation>
     </message>
     <message>
         <source>%1 received, %2 delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recibidos, %2 entregados</translation>
     </message>
     <message>
         <source>reconnects: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reconexiones: %1</translation>
     </message>
     <message>
         <source>nothing delivered lately</source>
-        <translation type="unfinished"></translation>
+        <translation>nada entregado últimamente</translation>
     </message>
     <message>
         <source>half within %1, 99 % within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la mitad en %1, el 99 % en %2</translation>
     </message>
     <message>
         <source>Runnel&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>el de Runnel</translation>
     </message>
     <message>
         <source>the camera&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>el de la cámara</translation>
     </message>
     <message>
         <source>good for %1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>válido %1, hasta el %2</translation>
     </message>
     <message>
         <source>EXPIRED on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CADUCÓ el %1</translation>
     </message>
 </context>
 <context>
     <name>FeedText</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>no route</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ruta</translation>
     </message>
     <message>
         <source>no route takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna ruta lo admite</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Payload %1; topic %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga útil %1; tema %2</translation>
     </message>
     <message>
         <source>Acknowledged by the broker after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado por el bróker tras %1</translation>
     </message>
     <message>
         <source>No route takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ruta lo admite</translation>
     </message>
     <message>
         <source>Waiting for the broker&apos;s acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de la confirmación del bróker</translation>
     </message>
     <message>
         <source>Received: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido: %1</translation>
     </message>
     <message>
         <source>Camera: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara: %1</translation>
     </message>
     <message>
         <source>Endpoint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de conexión: %1</translation>
     </message>
     <message>
         <source>Type: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo: %1</translation>
     </message>
     <message>
         <source>Topic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: %1</translation>
     </message>
     <message>
         <source>At the broker: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En el bróker: %1</translation>
     </message>
     <message>
         <source>Payload: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga útil: %1</translation>
     </message>
     <message>
         <source>Payload: the first %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga útil: los primeros %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3839,552 +3839,552 @@
     <name>JournalCells</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarma</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>%1: %2. Priority %3, %4, %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Prioridad %3, %4, %5.</translation>
     </message>
     <message>
         <source>By %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por %1.</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: %1</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje: %1</translation>
     </message>
     <message>
         <source>%1 by %2. Priority %3; before: %4; after: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2. Prioridad %3; antes: %4; después: %5.</translation>
     </message>
     <message>
         <source>itself</source>
-        <translation type="unfinished"></translation>
+        <translation>sí misma</translation>
     </message>
     <message>
         <source>Camera: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara: %1</translation>
     </message>
     <message>
         <source>Identity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad: %1</translation>
     </message>
 </context>
 <context>
     <name>Map</name>
     <message>
         <source>Wind from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Viento del %1</translation>
     </message>
     <message>
         <source>No camera on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cámara en el plano</translation>
     </message>
     <message>
         <source>No cameras are configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cámaras configuradas.</translation>
     </message>
     <message numerus="yes">
         <source>%n camera(s) have no position.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cámara no tiene posición.</numerusform>
+            <numerusform>%n cámaras no tienen posición.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin lugar</numerusform>
+            <numerusform>%n sin lugar</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>NOT WATCHED</source>
-        <translation type="unfinished"></translation>
+        <translation>SIN VIGILANCIA</translation>
     </message>
     <message>
         <source>NO SIGNAL</source>
-        <translation type="unfinished"></translation>
+        <translation>SIN SEÑAL</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>NE</source>
-        <translation type="unfinished"></translation>
+        <translation>NE</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>SE</source>
-        <translation type="unfinished"></translation>
+        <translation>SE</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>SW</source>
-        <translation type="unfinished"></translation>
+        <translation>SO</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>NW</source>
-        <translation type="unfinished"></translation>
+        <translation>NO</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>%1 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cm</translation>
     </message>
     <message>
         <source>Camera %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara %1</translation>
     </message>
     <message>
         <source>not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>sin vigilancia</translation>
     </message>
     <message>
         <source>no signal</source>
-        <translation type="unfinished"></translation>
+        <translation>sin señal</translation>
     </message>
     <message>
         <source>Priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad %1</translation>
     </message>
     <message>
         <source>not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin reconocer</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>reconocida</translation>
     </message>
     <message>
         <source>%1 alarms, %2 of priority 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alarmas, %2 de prioridad 1</translation>
     </message>
     <message>
         <source>out of sight to the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de la vista, hacia %1</translation>
     </message>
     <message>
         <source>without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>sin lugar</translation>
     </message>
 </context>
 <context>
     <name>MapCameras</name>
     <message>
         <source>stale %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin datos recientes %1</translation>
     </message>
     <message>
         <source>connecting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conectando %1</translation>
     </message>
     <message>
         <source>failed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>con fallo %1</translation>
     </message>
     <message>
         <source>no signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin señal %1</translation>
     </message>
     <message>
         <source>nothing heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin noticias</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>desconectada</translation>
     </message>
     <message>
         <source>analytics off</source>
-        <translation type="unfinished"></translation>
+        <translation>análisis desconectado</translation>
     </message>
     <message>
         <source>analytics off since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>análisis desconectado desde %1</translation>
     </message>
 </context>
 <context>
     <name>MeasureText</name>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
 </context>
 <context>
     <name>Runnel::AboutFacts</name>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>The configuration before</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración anterior</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de salida</translation>
     </message>
     <message>
         <source>Alarm journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de alarmas</translation>
     </message>
     <message>
         <source>Log, in the system&apos;s journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Log, en el diario del sistema</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: %1</translation>
     </message>
     <message>
         <source>Runnel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Runnel %1</translation>
     </message>
     <message>
         <source>The source is under the Apache licence 2.0. This program links Qt Charts, so the program as it was built is distributed under the GPL, version 3. Both texts, and the notices of all libraries, are above.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código fuente está bajo la licencia Apache 2.0. Este programa enlaza Qt Charts, por lo que el programa tal como se compiló se distribuye bajo la GPL, versión 3. Ambos textos, y los avisos de todas las bibliotecas, están arriba.</translation>
     </message>
     <message>
         <source>Made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Compuesto de</translation>
     </message>
     <message>
         <source>Where the files are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los archivos</translation>
     </message>
     <message>
         <source>Memory in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria en uso</translation>
     </message>
     <message>
         <source>Running for</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha desde hace</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: %1</translation>
     </message>
 </context>
 <context>
     <name>Runnel::AboutView</name>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas</translation>
     </message>
 </context>
 <context>
     <name>Runnel::ActionSheet</name>
     <message>
         <source>Choose how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija cuánto tiempo.</translation>
     </message>
     <message>
         <source>A reason is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un motivo.</translation>
     </message>
     <message>
         <source>Back by itself at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve por sí sola: %1.</translation>
     </message>
     <message>
         <source>A new report raises it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nuevo aviso la activa otra vez.</translation>
     </message>
     <message>
         <source>It stays out until an engineer puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda fuera hasta que un ingeniero la devuelva.</translation>
     </message>
     <message>
         <source>For how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto tiempo?</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>4 h</translation>
     </message>
     <message>
         <source>Shift end %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de turno %1</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>BACK</source>
-        <translation type="unfinished"></translation>
+        <translation>VOLVER</translation>
     </message>
     <message>
         <source>Close this alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta alarma</translation>
     </message>
     <message>
         <source>CLOSE IT</source>
-        <translation type="unfinished"></translation>
+        <translation>CERRAR</translation>
     </message>
     <message>
         <source>No leak found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró fuga</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparado</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>False report</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso falso</translation>
     </message>
     <message>
         <source>Take out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner fuera de servicio</translation>
     </message>
     <message>
         <source>TAKE OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>RETIRAR</translation>
     </message>
     <message>
         <source>Camera in repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara en reparación</translation>
     </message>
     <message>
         <source>Not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa</translation>
     </message>
     <message>
         <source>Chattering</source>
-        <translation type="unfinished"></translation>
+        <translation>Intermitente</translation>
     </message>
     <message>
         <source>Shelve this alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar esta alarma</translation>
     </message>
     <message>
         <source>SHELVE IT</source>
-        <translation type="unfinished"></translation>
+        <translation>APLAZAR</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento</translation>
     </message>
     <message>
         <source>Known, in repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocida, en reparación</translation>
     </message>
 </context>
 <context>
     <name>Runnel::AlarmActions</name>
     <message>
         <source>This alarm is over. Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta alarma ha terminado. No hay que hacer nada.</translation>
     </message>
     <message>
         <source>Waiting for the connector…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al conector…</translation>
     </message>
     <message>
         <source>Only an operator may act. Sign in as operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un operador puede actuar. Inicie sesión como operador.</translation>
     </message>
     <message>
         <source>Only an engineer may put it back. Sign in as engineer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un ingeniero puede devolverla. Inicie sesión como ingeniero.</translation>
     </message>
     <message>
         <source>Suppressed by design; it comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimida por diseño; vuelve por sí sola.</translation>
     </message>
     <message>
         <source>ACKNOWLEDGED</source>
-        <translation type="unfinished"></translation>
+        <translation>RECONOCIDA</translation>
     </message>
     <message>
         <source>ACKNOWLEDGE</source>
-        <translation type="unfinished"></translation>
+        <translation>RECONOCER</translation>
     </message>
     <message>
         <source>Acknowledge: you have seen it. Key A</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer: usted la ha visto. Tecla A</translation>
     </message>
     <message>
         <source>SHELVE</source>
-        <translation type="unfinished"></translation>
+        <translation>APLAZAR</translation>
     </message>
     <message>
         <source>Set aside for a time, with a reason. Key S</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar un tiempo, con un motivo. Tecla S</translation>
     </message>
     <message>
         <source>CLOSE</source>
-        <translation type="unfinished"></translation>
+        <translation>CERRAR</translation>
     </message>
     <message>
         <source>It is over by your judgement, with a note. Key C</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada a su juicio, con una nota. Tecla C</translation>
     </message>
     <message>
         <source>UNSHELVE</source>
-        <translation type="unfinished"></translation>
+        <translation>RECUPERAR</translation>
     </message>
     <message>
         <source>Back into the list, acknowledged by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a la lista, reconocida por usted.</translation>
     </message>
     <message>
         <source>Take out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner fuera de servicio</translation>
     </message>
     <message>
         <source>PUT BACK INTO SERVICE</source>
-        <translation type="unfinished"></translation>
+        <translation>DEVOLVER AL SERVICIO</translation>
     </message>
 </context>
 <context>
     <name>Runnel::AlarmDetail</name>
     <message>
         <source>Another alarm, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra alarma, %1: %2</translation>
     </message>
     <message>
         <source>Detail of the selected alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle de la alarma seleccionada</translation>
     </message>
     <message>
         <source>No alarm is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna alarma seleccionada</translation>
     </message>
     <message>
         <source>Touch an alarm in the list or on the map: here you will see where it is, how it goes and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque una alarma en la lista o en el plano: aquí verá dónde está, cómo evoluciona y qué se puede hacer.</translation>
     </message>
     <message>
         <source>Flow, last %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Caudal, últimos %1 min</translation>
     </message>
 </context>
 <context>
     <name>Runnel::AlarmHeading</name>
     <message>
         <source>Over since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada desde %1</translation>
     </message>
     <message>
         <source>%1 · last %2 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · último hace %2</translation>
     </message>
     <message>
         <source>%1 · cleared %2 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · normalizada hace %2</translation>
     </message>
     <message>
         <source>Priority %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4418,55 +4418,55 @@
     <name>Runnel::AlarmTable</name>
     <message numerus="yes">
         <source>%n newer · show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más reciente · mostrar</numerusform>
+            <numerusform>%n más recientes · mostrar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newer alarms, the worst of priority %1. Show them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alarma más reciente, de prioridad %1. Mostrarla.</numerusform>
+            <numerusform>%n alarmas más recientes, la peor de prioridad %1. Mostrarlas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more alarms, all below these in rank.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alarma más, por debajo de estas.</numerusform>
+            <numerusform>%n alarmas más, todas por debajo de estas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmas</translation>
     </message>
     <message>
         <source>Arrow keys select an alarm; Return opens and closes the alarms of one camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas seleccionan una alarma; Intro abre y cierra las alarmas de una cámara.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::AlarmTimeline</name>
     <message>
         <source>The journal does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no responde.</translation>
     </message>
     <message>
         <source>Reading the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el registro…</translation>
     </message>
     <message>
         <source>The journal has nothing on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no tiene nada sobre ella.</translation>
     </message>
     <message>
         <source>The newest lines; the page of the journal has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas más recientes; la página Registro las tiene todas.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
 </context>
 <context>
@@ -4504,43 +4504,43 @@
     <name>Runnel::Banner</name>
     <message>
         <source>Acknowledge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer: %1</translation>
     </message>
     <message>
         <source>All alarms are acknowledged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las alarmas están reconocidas: %1</translation>
     </message>
     <message>
         <source>ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>RECONOCER</translation>
     </message>
     <message>
         <source>Acknowledge this alarm (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer esta alarma (Ctrl+K)</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartadas</translation>
     </message>
     <message>
         <source>Not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin vigilancia</translation>
     </message>
     <message>
         <source>Last 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 10 min</translation>
     </message>
     <message>
         <source>SILENCE</source>
-        <translation type="unfinished"></translation>
+        <translation>SILENCIAR</translation>
     </message>
     <message>
         <source>NO SOUND</source>
-        <translation type="unfinished"></translation>
+        <translation>SIN SONIDO</translation>
     </message>
     <message>
         <source>Silences the sound, acknowledges nothing (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencia el sonido, no reconoce nada (Ctrl+M)</translation>
     </message>
 </context>
 <context>
@@ -4904,91 +4904,91 @@
     <name>Runnel::BundleView</name>
     <message>
         <source>Written: %1, %2. Only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: %1, %2. Solo usted puede leerlo.</translation>
     </message>
     <message>
         <source>Collecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopilando…</translation>
     </message>
     <message>
         <source>%1, goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, se incluye</translation>
     </message>
     <message>
         <source>%1, stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, no se incluye</translation>
     </message>
     <message>
         <source>Where to write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde escribir el archivo</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo…</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Versions and system</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones y sistema</translation>
     </message>
     <message>
         <source>Status and faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado y fallos</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Problems of the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas de la configuración</translation>
     </message>
     <message>
         <source>Files, names and sizes only</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos, solo nombres y tamaños</translation>
     </message>
     <message>
         <source>Recent log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log reciente</translation>
     </message>
     <message>
         <source>Picture of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen del panel</translation>
     </message>
     <message>
         <source>A file for whoever helps you from afar. Passwords, tokens, keys, header values, events and people are not in it; names of hosts and users are. Look at each part, and leave out what you do not want to give away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo para quien le ayuda a distancia. No contiene contraseñas, tokens, claves, valores de cabeceras, eventos ni personas; sí nombres de hosts y usuarios. Mire cada parte y excluya lo que no quiera revelar.</translation>
     </message>
     <message>
         <source>Only an engineer can write a support file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un ingeniero puede escribir un archivo de soporte.</translation>
     </message>
     <message>
         <source>Parts of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del archivo</translation>
     </message>
     <message>
         <source>What is in this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay en esta parte</translation>
     </message>
     <message>
         <source>Put this part into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir esta parte en el archivo</translation>
     </message>
     <message>
         <source>Write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en</translation>
     </message>
     <message>
         <source>Browse …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el archivo</translation>
     </message>
 </context>
 <context>
@@ -5010,604 +5010,604 @@
     <name>Runnel::ChangeList</name>
     <message>
         <source>Changed here and by somebody else: decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado aquí y por otra persona: decida</translation>
     </message>
     <message>
         <source>Changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado aquí</translation>
     </message>
     <message>
         <source>Changed meanwhile by somebody else, and taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado entretanto por otra persona, e incorporado</translation>
     </message>
     <message>
         <source>Secrets to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretos por guardar</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: new, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nuevo, %2</translation>
     </message>
     <message>
         <source>%1: removed, was %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: eliminado, era %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>%1: theirs is %2, yours was %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el ajeno es %2, el suyo era %3</translation>
     </message>
     <message>
         <source>Take mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el mío</translation>
     </message>
 </context>
 <context>
     <name>Runnel::ChattererModel</name>
     <message>
         <source>%1 at %2, raised %3 times, %4 % of all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2, activada %3 veces, %4 % del total</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Activada</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
 </context>
 <context>
     <name>Runnel::CommandDesk</name>
     <message>
         <source>Too many commands wait for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiadas órdenes a la espera de respuesta.</translation>
     </message>
     <message>
         <source>Wait a moment, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un momento y hágalo de nuevo.</translation>
     </message>
     <message>
         <source>The connector has not answered within 10 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conector no ha respondido en 10 s.</translation>
     </message>
     <message>
         <source>Look at the alarm&apos;s state before you do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el estado de la alarma antes de repetirlo.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::ConfigDraft</name>
     <message>
         <source>The connector has not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conector no ha respondido.</translation>
     </message>
     <message>
         <source>See whether the change is in effect, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si el cambio está en vigor y guarde de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::CsvSheet</name>
     <message>
         <source>Saved: %1. Lines: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1. Líneas: %2.</translation>
     </message>
     <message>
         <source>%1 % searched, lines so far: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % recorrido, líneas hasta ahora: %2</translation>
     </message>
     <message>
         <source>Save the journal as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el registro como CSV</translation>
     </message>
     <message>
         <source>%1. All lines that are found, not only those shown so far; newest first. Columns have the same names in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Todas las líneas encontradas, no solo las mostradas hasta ahora; primero las más recientes. Las columnas se llaman igual en todos los idiomas.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::DistributionBars</name>
     <message>
         <source>%1 · %2 %, target %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 %, objetivo %3 %</translation>
     </message>
     <message>
         <source>New alarms by priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmas nuevas por prioridad</translation>
     </message>
     <message>
         <source>Priority %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::EndpointDetail</name>
     <message>
         <source>Asked to try now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió intentarlo ahora.</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde hace %2</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguno</translation>
     </message>
     <message>
         <source>not expected; last event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se espera; último evento %1</translation>
     </message>
     <message>
         <source>not expected; no event yet</source>
-        <translation type="unfinished"></translation>
+        <translation>no se espera; aún ningún evento</translation>
     </message>
     <message>
         <source>It waits for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No espera a nada.</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con fallo</translation>
     </message>
     <message>
         <source>%1 without a signal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin señal</translation>
     </message>
     <message>
         <source>%1 stale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin datos recientes</translation>
     </message>
     <message>
         <source>%1 not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin vigilancia</translation>
     </message>
     <message>
         <source>%1 with a certificate about to end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con certificado a punto de caducar</translation>
     </message>
     <message>
         <source>%1 connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conectando</translation>
     </message>
     <message>
         <source>%1 switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desconectados</translation>
     </message>
     <message>
         <source>%1 of %2 watching</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 vigilan</translation>
     </message>
     <message>
         <source>Touch a camera to see all of it and to act on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque una cámara para verla entera y actuar sobre ella.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar ahora</translation>
     </message>
     <message>
         <source>Heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Latido</translation>
     </message>
     <message>
         <source>Analytics</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibidos</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregados</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartados</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuarentena</translation>
     </message>
     <message>
         <source>Without a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ruta</translation>
     </message>
     <message>
         <source>Not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>No JSON</translation>
     </message>
     <message>
         <source>Reconnects</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconexiones</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de conexión</translation>
     </message>
     <message>
         <source>Chosen endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de conexión elegido</translation>
     </message>
 </context>
 <context>
     <name>Runnel::EndpointSwitch</name>
     <message>
         <source>The connector has not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conector no ha respondido.</translation>
     </message>
     <message>
         <source>See by the state whether it was done, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire en el estado si se hizo, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Switching it on …</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Switching it off …</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectando…</translation>
     </message>
     <message>
         <source>%1: not done. %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se hizo. %2 %3</translation>
     </message>
     <message>
         <source>%1 is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está conectado.</translation>
     </message>
     <message>
         <source>%1 is switched off. Nobody watches there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está desconectado. Ahí no vigila nadie.</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Disable: nobody watches then</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectar: entonces no vigila nadie</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectar</translation>
     </message>
     <message>
         <source>Keep it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar conectado</translation>
     </message>
     <message>
         <source>Only an engineer switches cameras on and off. You are signed in as: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un ingeniero conecta y desconecta cámaras. Su sesión es de: %1.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::EndpointsPage</name>
     <message>
         <source>Endpoints: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de conexión: %1</translation>
     </message>
     <message>
         <source>Need attention: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Requieren atención: %1</translation>
     </message>
     <message>
         <source>Not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin datos</translation>
     </message>
     <message>
         <source>The connector has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conector aún no ha respondido.</translation>
     </message>
     <message>
         <source>No camera is configured: nobody watches</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cámaras configuradas: no vigila nadie</translation>
     </message>
     <message>
         <source>An engineer adds a device with its endpoint to the configuration file. It is taken up as soon as it is saved; &quot;runnel check&quot; says beforehand whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ingeniero añade un dispositivo con su punto de conexión al archivo de configuración. Se aplica en cuanto se guarda; &quot;runnel check&quot; dice antes si es correcto.</translation>
     </message>
     <message>
         <source>None needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno requiere atención</translation>
     </message>
     <message>
         <source>Press the button again to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse otra vez el botón para verlos todos.</translation>
     </message>
     <message>
         <source>No endpoint fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún punto de conexión coincide con el filtro</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre</translation>
     </message>
     <message>
         <source>Endpoints, trouble first</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de conexión, primero los que fallan</translation>
     </message>
 </context>
 <context>
     <name>Runnel::EventView</name>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>No event chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún evento elegido</translation>
     </message>
     <message>
         <source>Touch an event to see all of it. The list then stands still until you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque un evento para verlo entero. La lista se detiene hasta que usted continúe.</translation>
     </message>
     <message>
         <source>no route takes this type</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna ruta admite este tipo</translation>
     </message>
     <message>
         <source>acknowledged after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado tras %1</translation>
     </message>
     <message>
         <source>waiting for the acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>a la espera de la confirmación</translation>
     </message>
     <message>
         <source>%1, not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, no es JSON</translation>
     </message>
     <message>
         <source>Only the first %1 of %2 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestran los primeros %1 de %2.</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de conexión</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Bróker</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga útil</translation>
     </message>
     <message>
         <source>Indented</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sangría</translation>
     </message>
     <message>
         <source>As received</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se recibió</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como JSON</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Chosen event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento elegido</translation>
     </message>
 </context>
 <context>
     <name>Runnel::FeedBar</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Filter: type, camera, topic, payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: tipo, cámara, tema, carga útil</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Event type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de evento</translation>
     </message>
     <message>
         <source>All cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cámaras</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
     </message>
 </context>
 <context>
     <name>Runnel::FeedModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Event, camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento, cámara</translation>
     </message>
     <message>
         <source>Payload, topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga útil, tema</translation>
     </message>
     <message>
         <source>At the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>En el bróker</translation>
     </message>
 </context>
 <context>
     <name>Runnel::FeedPage</name>
     <message>
         <source>%1 events/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos/s</translation>
     </message>
     <message>
         <source>nothing comes</source>
-        <translation type="unfinished"></translation>
+        <translation>no llega nada</translation>
     </message>
     <message>
         <source>%1 of the last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de los últimos %2</translation>
     </message>
     <message>
         <source>the last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>los últimos %1</translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 omitidos</translation>
     </message>
     <message>
         <source>Paused · %1 newer</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa · %1 más recientes</translation>
     </message>
     <message>
         <source>Standing still · %1 newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido · %1 más recientes</translation>
     </message>
     <message>
         <source>No event fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún evento coincide con el filtro</translation>
     </message>
     <message>
         <source>Kept: the last %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan: los últimos %1.</translation>
     </message>
     <message>
         <source>No event yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ningún evento</translation>
     </message>
     <message>
         <source>The connector has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conector aún no ha respondido.</translation>
     </message>
     <message>
         <source>No camera is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cámaras configuradas.</translation>
     </message>
     <message>
         <source>Cameras watching: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámaras que vigilan: %1 de %2.</translation>
     </message>
     <message>
         <source>Live feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos en directo</translation>
     </message>
     <message>
         <source>Events, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos, primero los más recientes</translation>
     </message>
 </context>
 <context>
     <name>Runnel::FileField</name>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>Browse …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
 </context>
 <context>
     <name>Runnel::FlowTrend</name>
     <message>
         <source>Flow, last %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Caudal, últimos %1 min</translation>
     </message>
     <message>
         <source>Between %1 and %2, lately %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre %1 y %2, último %3.</translation>
     </message>
     <message>
         <source>No report in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún aviso en este tiempo.</translation>
     </message>
     <message>
         <source>Priority 1 from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad 1 desde %1.</translation>
     </message>
     <message>
         <source>priority 1 from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prioridad 1 desde %1</translation>
     </message>
 </context>
 <context>
@@ -5756,104 +5756,104 @@
     <name>Runnel::HelpContents</name>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página tiene todas estas palabras.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::HelpPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Close help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ayuda</translation>
     </message>
     <message>
         <source>The manual is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manual está en inglés.</translation>
     </message>
     <message>
         <source>About Runnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Runnel</translation>
     </message>
     <message>
         <source>Support file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de soporte</translation>
     </message>
 </context>
 <context>
     <name>Runnel::ImportPage</name>
     <message>
         <source>Choose a variable file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo de variables</translation>
     </message>
     <message>
         <source>Terraform variable files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de variables de Terraform (%1)</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un archivo</translation>
     </message>
     <message>
         <source>A Terraform variable file with cameras and assets of Azure IoT Operations (.tfvars or .tfvars.json). The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de variables de Terraform con cámaras y activos de Azure IoT Operations (.tfvars o .tfvars.json). El archivo no se modifica.</translation>
     </message>
     <message>
         <source>Path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta del archivo</translation>
     </message>
     <message>
         <source>Variable file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de variables</translation>
     </message>
     <message>
         <source>Browse …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar</translation>
     </message>
     <message>
         <source>Not carried over, or left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>No importado, o por hacer</translation>
     </message>
     <message>
         <source>Taken over. Look it through under Cameras, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporado. Revíselo en Cámaras y después guarde.</translation>
     </message>
     <message numerus="yes">
         <source>%n camera(s) found: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cámara encontrada: %1</numerusform>
+            <numerusform>%n cámaras encontradas: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo: %1.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, columna %2: %3.</translation>
     </message>
     <message>
         <source>Set up already, and replaced by the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya configurado, y sustituido por el archivo: %1</translation>
     </message>
 </context>
 <context>
@@ -5861,250 +5861,250 @@
     <message>
         <source>“%1”</source>
         <comment>quoted search text</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Última hora</translation>
     </message>
     <message>
         <source>Since my shift began</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que empezó mi turno</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas 24 horas</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>All of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el tiempo</translation>
     </message>
     <message>
         <source>Every priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las prioridades</translation>
     </message>
     <message>
         <source>Priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad %1</translation>
     </message>
     <message>
         <source>Every camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cámaras</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Search where, message and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en lugar, mensaje y nota</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo hizo</translation>
     </message>
     <message>
         <source>Search text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de búsqueda</translation>
     </message>
     <message>
         <source>Removes every restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita todas las restricciones</translation>
     </message>
     <message>
         <source>The end must be later than the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final debe ser posterior al principio.</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2</translation>
     </message>
     <message>
         <source>This shift, since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este turno, desde %1</translation>
     </message>
     <message>
         <source>The shift before, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El turno anterior, %1 a %2</translation>
     </message>
     <message>
         <source>This shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Este turno</translation>
     </message>
     <message>
         <source>The shift before</source>
-        <translation type="unfinished"></translation>
+        <translation>El turno anterior</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde… hasta…</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
     <name>Runnel::JournalList</name>
     <message>
         <source>Reading … searched back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo… se ha buscado hasta %1</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, as many as are shown at once; there are older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, las que caben de una vez; hay más antiguas.</translation>
     </message>
     <message>
         <source>%1, and older ones below</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, y más antiguas debajo</translation>
     </message>
     <message>
         <source>%1, all there are</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, son todas</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Nothing is searched until the times are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se busca nada hasta que se corrijan las horas.</translation>
     </message>
     <message>
         <source>It is tried again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelve a intentar cada pocos segundos.</translation>
     </message>
     <message>
         <source>Nothing yet; searched back to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nada; se ha buscado hasta %1.</translation>
     </message>
     <message>
         <source>The journal is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está vacío.</translation>
     </message>
     <message>
         <source>No alarm was raised since it was begun. Every alarm and everything that is done about it will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha activado ninguna alarma desde que se empezó. Aquí constará cada alarma y todo lo que se haga con ella.</translation>
     </message>
     <message>
         <source>Nothing was written in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada en este tiempo.</translation>
     </message>
     <message>
         <source>No alarm was raised, cleared or handled: %1. “Show all” also shows what is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna alarma se activó, se normalizó ni se trató: %1. «Mostrar todo» muestra también lo anterior.</translation>
     </message>
     <message>
         <source>No line is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea coincide.</translation>
     </message>
     <message>
         <source>Searched for: %1. “Show all” removes every restriction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscó: %1. «Mostrar todo» quita todas las restricciones.</translation>
     </message>
     <message>
         <source>Back to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo más reciente</translation>
     </message>
     <message numerus="yes">
         <source>More than %n new line(s) · show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Más de %n línea nueva · mostrar</numerusform>
+            <numerusform>Más de %n líneas nuevas · mostrar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new line(s) · show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea nueva · mostrar</numerusform>
+            <numerusform>%n líneas nuevas · mostrar</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a line to read it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una línea para leerla entera.</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar ahora</translation>
     </message>
     <message>
         <source>Show older lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar líneas más antiguas</translation>
     </message>
     <message>
         <source>Save as CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como CSV…</translation>
     </message>
     <message>
         <source>Shift handover …</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevo de turno…</translation>
     </message>
     <message>
         <source>Whole life</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial completo</translation>
     </message>
     <message>
         <source>Shows everything that happened to this alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra todo lo que ha pasado con esta alarma</translation>
     </message>
     <message>
         <source>Journal of alarms, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de alarmas, primero las más recientes</translation>
     </message>
     <message>
         <source>The chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea elegida</translation>
     </message>
 </context>
 <context>
     <name>Runnel::LanguageSheet</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -6214,257 +6214,257 @@
     <name>Runnel::MainWindow</name>
     <message>
         <source>Runnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Runnel</translation>
     </message>
     <message>
         <source>Runnel also carries the events to the broker. When it is closed, nobody is told of a leak, here or elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runnel también lleva los eventos al bróker. Cuando está cerrado, nadie recibe aviso de una fuga, ni aquí ni en otro lugar.</translation>
     </message>
     <message>
         <source>CLOSE RUNNEL</source>
-        <translation type="unfinished"></translation>
+        <translation>CERRAR RUNNEL</translation>
     </message>
     <message>
         <source>STAY</source>
-        <translation type="unfinished"></translation>
+        <translation>QUEDARSE</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámaras</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendencias</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar</translation>
     </message>
 </context>
 <context>
     <name>Runnel::MapView</name>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Follow: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir: sí</translation>
     </message>
     <message>
         <source>Follow: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir: no</translation>
     </message>
     <message>
         <source>Follow the alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir las alarmas</translation>
     </message>
     <message>
         <source>%1 alarms, %2 of priority 1, %3 not acknowledged. %4 cameras, %5 not watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alarmas, %2 de prioridad 1, %3 sin reconocer. %4 cámaras, %5 no vigilan.</translation>
     </message>
     <message>
         <source>Map of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano de la planta</translation>
     </message>
 </context>
 <context>
     <name>Runnel::MomentField</name>
     <message>
         <source>%1: earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: antes</translation>
     </message>
     <message>
         <source>%1: later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: después</translation>
     </message>
 </context>
 <context>
     <name>Runnel::Navigation</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
     <name>Runnel::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general</translation>
     </message>
     <message>
         <source>Cameras and leaks; the list has the same alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámaras y fugas; la lista tiene las mismas alarmas</translation>
     </message>
 </context>
 <context>
     <name>Runnel::PairsField</name>
     <message>
         <source>“%1” stands here twice; keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está aquí dos veces; deje uno.</translation>
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una fila</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>Runnel::PanelSettings</name>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2.</translation>
     </message>
     <message>
         <source>Look at the rights and the free room of the state directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire los permisos y el espacio libre del directorio de estado.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::PlaceEditor</name>
     <message>
         <source>No place yet. Tap the map where the camera stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin lugar. Toque el plano donde está la cámara.</translation>
     </message>
     <message>
         <source>Drag the handle to where the camera looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre el tirador hacia donde mira la cámara.</translation>
     </message>
     <message>
         <source>Drag the camera to move it, the handle to turn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre la cámara para moverla, el tirador para girarla.</translation>
     </message>
     <message>
         <source>Or by keys on the map: arrows move, Shift with them turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>O con teclas en el plano: las flechas mueven, con Mayús giran.</translation>
     </message>
     <message>
         <source>The asset %1 has a place or heading of its own, which counts before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El activo %1 tiene un lugar o una orientación propios, que prevalecen sobre estos.</translation>
     </message>
     <message>
         <source>Latitude, degrees north</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitud, grados norte</translation>
     </message>
     <message>
         <source>Longitude, degrees east</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud, grados este</translation>
     </message>
     <message>
         <source>Heading, degrees from north</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientación, grados desde el norte</translation>
     </message>
     <message>
         <source>Undo last edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <source>Remove the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el lugar</translation>
     </message>
     <message>
         <source>Show the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la cámara</translation>
     </message>
     <message>
         <source>Place of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de la cámara</translation>
     </message>
 </context>
 <context>
     <name>Runnel::PlaceTool</name>
     <message>
         <source>%1°</source>
-        <translation type="unfinished"></translation>
+        <translation>%1°</translation>
     </message>
     <message>
         <source>Map: place of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano: lugar de %1</translation>
     </message>
     <message>
         <source>No place yet. Arrows move the map, Return places the camera in its middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin lugar. Las flechas mueven el plano, Intro coloca la cámara en su centro.</translation>
     </message>
     <message>
         <source>Arrows move the camera, with Ctrl by a metre; with Shift they turn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven la cámara, con Ctrl un metro; con Mayús la giran.</translation>
     </message>
     <message>
         <source>At %1, no heading. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1, sin orientación. %2</translation>
     </message>
     <message>
         <source>At %1, heading %2°. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1, orientación %2°. %3</translation>
     </message>
 </context>
 <context>
     <name>Runnel::PriorityCount</name>
     <message>
         <source>Priority %1: %2 alarms, %3 not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad %1: %2 alarmas, %3 sin reconocer</translation>
     </message>
 </context>
 <context>
     <name>Runnel::PriorityLoad</name>
     <message>
         <source>As it was at %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estaba a las %1. %2</translation>
     </message>
     <message>
         <source>The journal is being counted …</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando el registro…</translation>
     </message>
     <message>
         <source>No leak alarm was raised in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se activó ninguna alarma de fuga en los últimos 30 días.</translation>
     </message>
     <message>
         <source>%1 in the last 30 days. The marks are the target of ISA-18.2: 5, 15 and 80 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en los últimos 30 días. Las marcas son el objetivo de ISA-18.2: 5, 15 y 80 %.</translation>
     </message>
     <message>
         <source>New leak alarms by priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas alarmas de fuga por prioridad</translation>
     </message>
     <message>
         <source>Raised most often</source>
-        <translation type="unfinished"></translation>
+        <translation>Activadas más a menudo</translation>
     </message>
     <message>
         <source>The ten alarms that were raised most often</source>
-        <translation type="unfinished"></translation>
+        <translation>Las diez alarmas que se activaron más a menudo</translation>
     </message>
 </context>
 <context>
@@ -6746,23 +6746,23 @@
     <name>Runnel::RawEvent</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Raw event ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento sin procesar ▾</translation>
     </message>
     <message>
         <source>Raw event ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento sin procesar ▸</translation>
     </message>
     <message>
         <source>Raw event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento sin procesar</translation>
     </message>
 </context>
 <context>
@@ -7064,305 +7064,305 @@
     <name>Runnel::SaveBar</name>
     <message>
         <source>Only an engineer may change the set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un ingeniero puede cambiar la configuración.</translation>
     </message>
     <message>
         <source>Waiting for the connector …</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al conector…</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Not saved. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó. %1 %2</translation>
     </message>
     <message>
         <source>In effect until Runnel ends: there is no configuration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigor hasta que Runnel termine: no hay archivo de configuración.</translation>
     </message>
     <message>
         <source>Saved and in effect: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado y en vigor: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) were changed by somebody else, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor también lo cambió otra persona.</numerusform>
+            <numerusform>%n valores también los cambió otra persona.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechaza el archivo: %1</translation>
     </message>
     <message>
         <source>Nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que guardar.</translation>
     </message>
     <message>
         <source>Not ready to save. %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se puede guardar. %1: %2</translation>
     </message>
     <message>
         <source>The file has errors by now; saving replaces it. It is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene ahora errores; al guardar se sustituye. Se conserva al lado.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio sin guardar.</numerusform>
+            <numerusform>%n cambios sin guardar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Lists what differs from what counts now</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que difiere de lo que vale ahora</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el ajeno</translation>
     </message>
     <message>
         <source>Keep it in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo en un archivo</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>Runnel::SaveSheet</name>
     <message>
         <source>Beginning …</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando…</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No se guardó nada.</translation>
     </message>
     <message>
         <source>Give the whole path of a file, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la ruta completa de un archivo, como %1.</translation>
     </message>
     <message>
         <source>The folder does not exist: %1. Choose another one, or plug in the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no existe: %1. Elija otra, o conecte la unidad.</translation>
     </message>
     <message>
         <source>There is a file of this name. “Replace it” writes over it; or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo con este nombre. «Sustituir» lo sobrescribe; o elija otro nombre.</translation>
     </message>
     <message>
         <source>%1 is no file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo. Elija otro nombre.</translation>
     </message>
     <message>
         <source>Runnel may not write to %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runnel no puede escribir en %1. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>This drive can only be read: %1. Unlock it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta unidad es de solo lectura: %1. Desbloquéela, o elija otra.</translation>
     </message>
     <message>
         <source>The drive is full; nothing was saved. Free space on it, choose another drive, or a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad está llena; no se guardó nada. Libere espacio en ella, elija otra unidad o un tiempo más corto.</translation>
     </message>
     <message>
         <source>It could not be saved: %1. Nothing was left behind. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar: %1. No quedó ningún resto. Elija otro lugar.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Browse …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
     <name>Runnel::SecretField</name>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2</translation>
     </message>
     <message>
         <source>%1 is too large for a key or a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado grande para una clave o un certificado.</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>set just now · kept when it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>recién definido · se conserva al guardar</translation>
     </message>
     <message>
         <source>set · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>definido · %1</translation>
     </message>
     <message>
         <source>not a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una referencia</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>From a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo…</translation>
     </message>
     <message>
         <source>It is never shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>No se vuelve a mostrar nunca</translation>
     </message>
 </context>
 <context>
     <name>Runnel::SeriesPlots</name>
     <message>
         <source>Events received</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos recibidos</translation>
     </message>
     <message>
         <source>per second, by type</source>
-        <translation type="unfinished"></translation>
+        <translation>por segundo, por tipo</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de salida</translation>
     </message>
     <message>
         <source>events that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>eventos en espera</translation>
     </message>
     <message>
         <source>Reconnects</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconexiones</translation>
     </message>
     <message>
         <source>of all streams</source>
-        <translation type="unfinished"></translation>
+        <translation>de todos los flujos</translation>
     </message>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujos</translation>
     </message>
     <message>
         <source>that are live, of all</source>
-        <translation type="unfinished"></translation>
+        <translation>en directo, del total</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>of all streams, in %1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>de todos los flujos, cada %1</translation>
     </message>
     <message>
         <source>in all of this time</source>
-        <translation type="unfinished"></translation>
+        <translation>en todo este tiempo</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>en directo</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>otros</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>half within</source>
-        <translation type="unfinished"></translation>
+        <translation>la mitad en</translation>
     </message>
     <message>
         <source>99 % within</source>
-        <translation type="unfinished"></translation>
+        <translation>99 % en</translation>
     </message>
     <message>
         <source>ms from the camera to the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>ms de la cámara al bróker</translation>
     </message>
 </context>
 <context>
     <name>Runnel::SetupPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Broker</source>
@@ -7396,120 +7396,120 @@
     <name>Runnel::SoundOutput</name>
     <message>
         <source>This computer has no audio output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene salida de audio.</translation>
     </message>
     <message>
         <source>The audio output does not take the alarm sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida de audio no acepta los sonidos de alarma.</translation>
     </message>
     <message>
         <source>Runnel was built without Qt Multimedia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runnel se compiló sin Qt Multimedia.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::StatisticsPage</name>
     <message>
         <source>Times are local.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas son locales.</translation>
     </message>
     <message>
         <source>Nothing was heard for %1: the newest numbers are of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha recibido nada desde hace %1: los datos más recientes son de %2.</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>8 h</source>
-        <translation type="unfinished"></translation>
+        <translation>8 h</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>The last 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos 15 minutos</translation>
     </message>
     <message>
         <source>The last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>La última hora</translation>
     </message>
     <message>
         <source>The last 8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas 8 horas</translation>
     </message>
     <message>
         <source>The last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas 24 horas</translation>
     </message>
     <message>
         <source>No data yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay datos.</translation>
     </message>
     <message>
         <source>Rates are collected from the moment the panel starts. The connector has not told any since; it does so every second while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tasas se recogen desde que arranca el panel. El conector no ha comunicado ninguna desde entonces; lo hace cada segundo mientras está en marcha.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::StatusStrip</name>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Light or dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores claros u oscuros</translation>
     </message>
     <message>
         <source>%1 of %2 cameras watching</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 cámaras vigilan</translation>
     </message>
     <message>
         <source>%1 no signal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin señal</translation>
     </message>
     <message>
         <source>%1 not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin vigilancia</translation>
     </message>
     <message>
         <source>%1 queued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en cola</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 events/min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos/min</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: %1</translation>
     </message>
 </context>
 <context>
     <name>Runnel::TextField</name>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
 </context>
 <context>
@@ -7591,270 +7591,270 @@
     <name>Runnel::WelcomePage</name>
     <message>
         <source>Nothing is set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada configurado</translation>
     </message>
     <message>
         <source>Set up this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar esta planta</translation>
     </message>
     <message>
         <source>Begin with one camera. It takes a few minutes; nothing is saved before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece con una cámara. Lleva unos minutos; no se guarda nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>Events flow from the cameras to the broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos van de las cámaras al bróker.</translation>
     </message>
     <message>
         <source>One camera after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cámara tras otra</translation>
     </message>
     <message>
         <source>Paste the camera&apos;s address. It is tested step by step, and what fails says how to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue la dirección de la cámara. Se comprueba paso a paso, y lo que falla dice cómo corregirlo.</translation>
     </message>
     <message>
         <source>Add a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cámara</translation>
     </message>
     <message>
         <source>Many cameras from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas cámaras desde un archivo</translation>
     </message>
     <message>
         <source>A Terraform variable file of Azure IoT Operations (.tfvars) becomes cameras and topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de variables de Terraform de Azure IoT Operations (.tfvars) se convierte en cámaras y temas.</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un archivo</translation>
     </message>
     <message>
         <source>Just look</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo mirar</translation>
     </message>
     <message>
         <source>Four simulated cameras and a private broker on this computer. Nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro cámaras simuladas y un bróker privado en este equipo. No se conserva nada.</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la demo</translation>
     </message>
     <message>
         <source>How far this site is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo va esta planta</translation>
     </message>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámaras</translation>
     </message>
     <message>
         <source>Broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Bróker</translation>
     </message>
     <message>
         <source>Live feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos en directo</translation>
     </message>
 </context>
 <context>
     <name>SetupProgress</name>
     <message>
         <source>No camera is set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna cámara configurada.</translation>
     </message>
     <message numerus="yes">
         <source>%n camera(s) set up, %1 of them watching.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cámara configurada, vigilan: %1.</numerusform>
+            <numerusform>%n cámaras configuradas, vigilan: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No broker is set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún bróker configurado.</translation>
     </message>
     <message>
         <source>Connected to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado a %1.</translation>
     </message>
     <message>
         <source>Connecting to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando con %1…</translation>
     </message>
     <message>
         <source>%1 events have reached the broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos han llegado al bróker.</translation>
     </message>
     <message>
         <source>%1 events are stored and wait for the broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos están guardados y esperan al bróker.</translation>
     </message>
     <message>
         <source>No event has reached the broker yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha llegado ningún evento al bróker.</translation>
     </message>
 </context>
 <context>
     <name>StateText</name>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectada</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En directo</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin datos recientes</translation>
     </message>
     <message>
         <source>No signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin señal</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con fallo</translation>
     </message>
     <message>
         <source>Analytics: not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis: sin datos</translation>
     </message>
     <message>
         <source>Analytics on</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis conectado</translation>
     </message>
     <message>
         <source>Analytics off</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis desconectado</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigila</translation>
     </message>
     <message>
         <source>NOT WATCHED</source>
-        <translation type="unfinished"></translation>
+        <translation>SIN VIGILANCIA</translation>
     </message>
     <message>
         <source>Broker not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Bróker no conectado</translation>
     </message>
     <message>
         <source>Broker: connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bróker: conectando</translation>
     </message>
     <message>
         <source>Broker connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Bróker conectado</translation>
     </message>
     <message>
         <source>Broker takes no events</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker no acepta eventos</translation>
     </message>
     <message>
         <source>Broker away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bróker no disponible</translation>
     </message>
 </context>
 <context>
     <name>TimeText</name>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>
     <name>WatchText</name>
     <message>
         <source>Nothing was heard of them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha recibido nada de ellas.</translation>
     </message>
     <message>
         <source>Last heard %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas noticias hace %1.</translation>
     </message>
     <message>
         <source>The broker is away: events are stored, nobody else is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker no está disponible: los eventos se guardan, nadie más recibe aviso.</translation>
     </message>
     <message>
         <source>The connector does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El conector no responde</translation>
     </message>
     <message>
         <source>Nothing was heard of it for %1. What is shown may be out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe nada de él desde hace %1. Lo que se muestra puede estar desfasado.</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrancando</translation>
     </message>
     <message>
         <source>Reading what the last run left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo que dejó la última ejecución.</translation>
     </message>
     <message>
         <source>No cameras are set up</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cámaras configuradas</translation>
     </message>
     <message>
         <source>All cameras are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cámaras están desconectadas</translation>
     </message>
     <message>
         <source>Nobody is watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vigila nadie.</translation>
     </message>
     <message>
         <source>Nobody is watching</source>
-        <translation type="unfinished"></translation>
+        <translation>No vigila nadie</translation>
     </message>
     <message>
         <source>0 of %1 cameras. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>0 de %1 cámaras. %2</translation>
     </message>
     <message>
         <source>%1 of %2 cameras watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 cámaras vigilan.</translation>
     </message>
     <message>
         <source>No alarms, but not all cameras watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin alarmas, pero no vigilan todas las cámaras</translation>
     </message>
     <message>
         <source>No alarms, but the broker is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin alarmas, pero el bróker no está disponible</translation>
     </message>
     <message>
         <source>No alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin alarmas</translation>
     </message>
     <message>
         <source>Nobody is watching. Add a camera under Set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vigila nadie. Añada una cámara en Configurar.</translation>
     </message>
 </context>
 </TS>
