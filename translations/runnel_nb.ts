@@ -7089,8 +7089,8 @@
     <message numerus="yes">
         <source>%n place(s) were changed by somebody else, too.</source>
         <translation>
-            <numerusform>%n sted ble også endret av noen andre.</numerusform>
-            <numerusform>%n steder ble også endret av noen andre.</numerusform>
+            <numerusform>%n verdi ble også endret av noen andre.</numerusform>
+            <numerusform>%n verdier ble også endret av noen andre.</numerusform>
         </translation>
     </message>
     <message>
