@@ -326,3061 +326,3061 @@
     <name>BrokerTestText</name>
     <message>
         <source>Not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>%1 · valid to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · gültig bis %2</translation>
     </message>
     <message>
         <source>%1 · %2 · valid to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · gültig bis %3</translation>
     </message>
     <message>
         <source>MQTT 5.0, as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT 5.0, als %1</translation>
     </message>
     <message>
         <source>MQTT 3.1.1, as %1. The broker does not take 5.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT 3.1.1, als %1. Der Broker kann 5.0 nicht.</translation>
     </message>
     <message>
         <source>MQTT 3.1.1, as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT 3.1.1, als %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Meldung</translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht angekommen</translation>
     </message>
     <message>
         <source>Goodbye</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmeldung</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>steht aus</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>passed, with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden, mit Warnung</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2</translation>
     </message>
     <message>
         <source>%1 · acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · bestätigt</translation>
     </message>
     <message>
         <source>It came back from the broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kam vom Broker zurück.</translation>
     </message>
     <message>
         <source>The broker does not show this client the topic; Runnel does not need that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker zeigt diesem Client das Topic nicht; Runnel braucht das nicht.</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Testing %1, port %2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft %1, Port %2 …</translation>
     </message>
     <message>
         <source>It does not work yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht noch nicht: %1.</translation>
     </message>
     <message>
         <source>The test was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>It works: the message arrived, after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht: Die Nachricht ist angekommen, nach %1.</translation>
     </message>
     <message>
         <source>It works: the broker took the message, after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht: Der Broker hat die Nachricht angenommen, nach %1.</translation>
     </message>
     <message>
         <source>It works: the broker let Runnel in, after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht: Der Broker hat Runnel zugelassen, nach %1.</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
         <source>Too many questions to the alarm journal wait already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es warten schon zu viele Anfragen an das Alarmjournal.</translation>
     </message>
     <message>
         <source>Ask again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie gleich noch einmal.</translation>
     </message>
     <message>
         <source>The alarm journal was damaged; it was set aside as %1.</source>
         <extracomment>%1: where</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Alarmjournal war beschädigt; es wurde beiseitegelegt als %1.</translation>
     </message>
     <message>
         <source>Check the disk. Alarms that go on are raised again when they are reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Festplatte. Alarme, die andauern, werden bei der nächsten Meldung wieder ausgelöst.</translation>
     </message>
     <message>
         <source>Your role may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle darf das nicht.</translation>
     </message>
     <message>
         <source>Sign in as engineer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich als Techniker an.</translation>
     </message>
     <message>
         <source>Sign in as operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich als Bediener an.</translation>
     </message>
     <message>
         <source>Nobody is named who does this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht genannt, wer das tut.</translation>
     </message>
     <message>
         <source>Sign in with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit einem Namen an.</translation>
     </message>
     <message>
         <source>This needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht einen Grund.</translation>
     </message>
     <message>
         <source>Write one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Zeile.</translation>
     </message>
     <message>
         <source>The note is longer than %1 characters.</source>
         <extracomment>%1: AlarmCommand::longestNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist länger als %1 Zeichen.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie sie.</translation>
     </message>
     <message>
         <source>A shelf lasts up to 12 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zurückstellung dauert höchstens 12 Stunden.</translation>
     </message>
     <message>
         <source>Choose a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeit.</translation>
     </message>
     <message>
         <source>This alarm is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Alarm ist beendet.</translation>
     </message>
     <message>
         <source>Nothing needs to be done; the journal has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun; er steht im Journal.</translation>
     </message>
     <message>
         <source>This cannot be done in the alarm&apos;s present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht im jetzigen Zustand des Alarms nicht.</translation>
     </message>
     <message>
         <source>Look at the alarm again: somebody may have been faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich den Alarm noch einmal an: Vielleicht war jemand schneller.</translation>
     </message>
     <message>
         <source>The disk that holds the alarm journal is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte mit dem Alarmjournal ist voll.</translation>
     </message>
     <message>
         <source>Free space on it; the journal goes on by itself afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz darauf; danach geht das Journal von selbst weiter.</translation>
     </message>
     <message>
         <source>The alarm journal cannot be used (%1).</source>
         <extracomment>%1: QString::fromUtf8(sqlite3_errstr(code))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Alarmjournal ist nicht benutzbar (%1).</translation>
     </message>
     <message>
         <source>Check the disk and the state directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Festplatte und das Zustandsverzeichnis.</translation>
     </message>
     <message>
         <source>The stream is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenstrom ist nicht offen.</translation>
     </message>
     <message>
         <source>The camera&apos;s analytics are off: it reports no leaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertung der Kamera ist aus: Sie meldet keine Lecks.</translation>
     </message>
     <message>
         <source>The broker is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker ist nicht verbunden.</translation>
     </message>
     <message>
         <source>The outbox is filling: the broker does not take events as fast as they come, or it is away. When it is full, events are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang füllt sich: Der Broker nimmt Ereignisse nicht so schnell an, wie sie kommen, oder er fehlt. Ist der Ausgang voll, gehen Ereignisse verloren.</translation>
     </message>
     <message>
         <source>The client certificate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Clientzertifikat %1</translation>
     </message>
     <message>
         <source>The %2&apos;s certificate (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat %1 (%2)</translation>
     </message>
     <message>
         <source>Have a new one issued and put it in its place; the next connection takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ein neues ausstellen und legen Sie es an seine Stelle; die nächste Verbindung verwendet es.</translation>
     </message>
     <message>
         <source>Renew it there in time; an endpoint with a pin needs the new pin too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie es dort rechtzeitig; ein Endpunkt mit festgelegtem Fingerabdruck braucht auch den neuen.</translation>
     </message>
     <message>
         <source>%1 expired on %2: the next connection will fail.</source>
         <extracomment>%1: name, %2: date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist am %2 abgelaufen: Die nächste Verbindung wird scheitern.</translation>
     </message>
     <message>
         <source>%1 expires today (%2).</source>
         <extracomment>%1: name, %2: date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft heute ab (%2).</translation>
     </message>
     <message>
         <source>%1 expires on %2, in %3 days.</source>
         <extracomment>%1: name, %2: date, %3: QString::number(days)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft am %2 ab, in %3 Tagen.</translation>
     </message>
     <message>
         <source>1 is the most urgent, 5 the least</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ist am dringendsten, 5 am wenigsten dringend</translation>
     </message>
     <message>
         <source>an empty table gives no alarm a priority; leave the key out for the default table</source>
-        <translation type="unfinished"></translation>
+        <translation>eine leere Tabelle gibt keinem Alarm eine Priorität; lassen Sie den Schlüssel weg, dann gilt die Standardtabelle</translation>
     </message>
     <message>
         <source>the last row must have no condition, so that every alarm gets a priority</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Zeile darf keine Bedingung haben, damit jeder Alarm eine Priorität bekommt</translation>
     </message>
     <message>
         <source>this must be a string, the type of an event, not %1</source>
         <extracomment>%1: value.kindName()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier muss eine Zeichenkette stehen, der Typ eines Ereignisses, nicht %1</translation>
     </message>
     <message>
         <source>an event&apos;s type is not empty; that of events without one is &quot;message&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Typ eines Ereignisses ist nicht leer; bei Ereignissen ohne Typ ist er &quot;message&quot;</translation>
     </message>
     <message>
         <source>a type has at most %1 characters here</source>
         <extracomment>%1: longestName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Typ hat hier höchstens %1 Zeichen</translation>
     </message>
     <message>
         <source>no event&apos;s type contains a line break</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ereignistyp enthält einen Zeilenumbruch</translation>
     </message>
     <message>
         <source>types stand here to the letter, and * would make an alarm of every heartbeat; list the types that are alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>hier stehen die Typen buchstäblich, und * machte aus jedem Lebenszeichen einen Alarm; nennen Sie die Typen, die Alarme sind</translation>
     </message>
     <message>
         <source>it lists the types of the events that are alarms: &quot;alarmTypes&quot;: [&quot;LEAK&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>gebraucht werden die Typen der Ereignisse, die Alarme sind: &quot;alarmTypes&quot;: [&quot;LEAK&quot;]</translation>
     </message>
     <message>
         <source>without a type nothing the camera says is an alarm; list at least one, such as &quot;LEAK&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Typ ist nichts, was die Kamera meldet, ein Alarm; nennen Sie mindestens einen, etwa &quot;LEAK&quot;</translation>
     </message>
     <message>
         <source>there are more than %1 types here; make several profiles of them</source>
         <extracomment>%1: mostAlarmTypes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier stehen mehr als %1 Typen; machen Sie daraus mehrere Profile</translation>
     </message>
     <message>
         <source>this type stands here twice; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Typ steht hier zweimal; behalten Sie einen</translation>
     </message>
     <message>
         <source>this is no JSON pointer (RFC 6901): it must begin with /, for example &quot;/data/flow&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein JSON-Pointer (RFC 6901): Er muss mit / beginnen, zum Beispiel &quot;/data/flow&quot;</translation>
     </message>
     <message>
         <source>a pointer has at most %1 characters here</source>
         <extracomment>%1: longestPointer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Pointer hat hier höchstens %1 Zeichen</translation>
     </message>
     <message>
         <source>a pointer must not contain U+0000</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Pointer darf U+0000 nicht enthalten</translation>
     </message>
     <message>
         <source>a ~ must be followed by 0 or 1 in a JSON pointer: for a ~ of the key write ~0, for a / write ~1</source>
-        <translation type="unfinished"></translation>
+        <translation>auf ~ muss in einem JSON-Pointer 0 oder 1 folgen: für ein ~ im Schlüssel schreiben Sie ~0, für ein / ~1</translation>
     </message>
     <message>
         <source>a position needs both; &quot;%1&quot; is missing</source>
         <extracomment>%1: QLatin1String(other)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Position braucht beide; &quot;%1&quot; fehlt</translation>
     </message>
     <message>
         <source>a profile&apos;s name must not be empty: assets refer to it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Profils darf nicht leer sein: Anlagen verweisen darauf</translation>
     </message>
     <message>
         <source>a profile&apos;s name has at most %1 characters</source>
         <extracomment>%1: longestName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Profils hat höchstens %1 Zeichen</translation>
     </message>
     <message>
         <source>a profile&apos;s name must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Profils darf keine Steuerzeichen enthalten</translation>
     </message>
     <message>
         <source>this profile is built in and stays as it is; give yours another name, and name it in the &quot;profile&quot; of the assets</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Profil ist eingebaut und bleibt, wie es ist; geben Sie Ihrem einen anderen Namen und nennen Sie ihn im &quot;profile&quot; der Anlagen</translation>
     </message>
     <message>
         <source>there are more than %1 profiles; cameras of one kind can share one</source>
         <extracomment>%1: mostProfiles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es sind mehr als %1 Profile; gleichartige Kameras können sich eines teilen</translation>
     </message>
     <message>
         <source>there is no such profile in &quot;alarms.profiles&quot;: %1</source>
         <extracomment>%1: ObjectReader::notAmong(profile,known)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieses Profil gibt es in &quot;alarms.profiles&quot; nicht: %1</translation>
     </message>
     <message>
         <source>there are more than 16 destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind mehr als 16 Ziele</translation>
     </message>
     <message>
         <source>topics refer to an event by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Topics verweisen auf ein Ereignis über seinen Namen</translation>
     </message>
     <message>
         <source>this is the older name of &quot;dataSource&quot;, which stands here too; remove this one</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist der ältere Name von &quot;dataSource&quot;, das auch hier steht; entfernen Sie diesen</translation>
     </message>
     <message>
         <source>every event group has a name</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Ereignisgruppe hat einen Namen</translation>
     </message>
     <message>
         <source>another event of this group has this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Ereignis dieser Gruppe heißt schon so</translation>
     </message>
     <message>
         <source>it names the device and its endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>gebraucht werden das Gerät und sein Endpunkt</translation>
     </message>
     <message>
         <source>it is the name of one of the &quot;devices&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>gebraucht wird der Name eines der &quot;devices&quot;</translation>
     </message>
     <message>
         <source>it is the name of one of the device&apos;s &quot;endpoints&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>gebraucht wird der Name eines der &quot;endpoints&quot; des Geräts</translation>
     </message>
     <message>
         <source>no device with an endpoint has this name: %1</source>
         <extracomment>%1: ObjectReader::notAmong(id.device,devices.mid(0,20))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Gerät mit einem Endpunkt heißt so: %1</translation>
     </message>
     <message>
         <source>the device has no such endpoint: %1</source>
         <extracomment>%1: ObjectReader::notAmong(id.endpoint,names.mid(0,20))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Gerät hat keinen solchen Endpunkt: %1</translation>
     </message>
     <message>
         <source>topics refer to an asset by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Topics verweisen auf eine Anlage über ihren Namen</translation>
     </message>
     <message>
         <source>another asset has this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Anlage heißt schon so</translation>
     </message>
     <message>
         <source>another event group of this asset has this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Ereignisgruppe dieser Anlage heißt schon so</translation>
     </message>
     <message>
         <source>%1 changed</source>
         <extracomment>%1: QLatin1String(what)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 geändert</translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts geändert</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>Create it, or name another with --config.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sie an oder nennen Sie mit --config eine andere.</translation>
     </message>
     <message>
         <source>This user may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer darf sie nicht lesen.</translation>
     </message>
     <message>
         <source>Give the user that runs Runnel read access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Benutzer, unter dem Runnel läuft, Leserecht.</translation>
     </message>
     <message>
         <source>It cannot be opened: %1.</source>
         <extracomment>%1: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich nicht öffnen: %1.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>Its group or others may write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Gruppe oder andere dürfen sie schreiben.</translation>
     </message>
     <message>
         <source>It belongs to another user (id %1).</source>
         <extracomment>%1: file.st_uid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört einem anderen Benutzer (ID %1).</translation>
     </message>
     <message>
         <source>Everybody may replace it: its directory is writable for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder kann sie ersetzen: Ihr Verzeichnis ist für alle beschreibbar.</translation>
     </message>
     <message>
         <source>This is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei.</translation>
     </message>
     <message>
         <source>Name the configuration file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Konfigurationsdatei selbst.</translation>
     </message>
     <message>
         <source>Whoever may write it decides where the credentials go. Run: chmod go-w FILE, and make root or the user that runs Runnel its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie schreiben darf, bestimmt, wohin die Zugangsdaten gehen. Führen Sie aus: chmod go-w FILE, und machen Sie root oder den Benutzer, unter dem Runnel läuft, zum Eigentümer.</translation>
     </message>
     <message>
         <source>Reading failed: %1.</source>
         <extracomment>%1: file.errorString()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen gescheitert: %1.</translation>
     </message>
     <message>
         <source>Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Festplatte.</translation>
     </message>
     <message>
         <source>There are %1 problems in all.</source>
         <extracomment>%1: problems.size()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es sind insgesamt %1 Probleme.</translation>
     </message>
     <message>
         <source>Mend the file; `runnel check` lists every problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Datei; `runnel check` nennt alle Probleme.</translation>
     </message>
     <message>
         <source>there are more problems than these</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt noch mehr Probleme als diese</translation>
     </message>
     <message>
         <source>it tells the broker: &quot;mqtt&quot;: {&quot;host&quot;: &quot;NAME&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>gebraucht wird der Broker: &quot;mqtt&quot;: {&quot;host&quot;: &quot;NAME&quot;}</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
         <extracomment>%1: path, %2: file.errorString()</extracomment>
-        <translation type="unfinished">%1 kann nicht geschrieben werden: %2.</translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>Check the permissions of its directory and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte des Verzeichnisses und den Platz auf der Festplatte.</translation>
     </message>
     <message>
         <source>%1 cannot be read to keep it as a backup: %2.</source>
         <extracomment>%1: path, %2: previous.errorString()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann für die Sicherungskopie nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte.</translation>
     </message>
     <message>
         <source>it is the URL of the event stream</source>
-        <translation type="unfinished"></translation>
+        <translation>gebraucht wird die URL des Datenstroms</translation>
     </message>
     <message>
         <source>this must be a whole URL with http:// or https://, for example http://10.0.0.11:8080/camera-events</source>
-        <translation type="unfinished"></translation>
+        <translation>hier muss eine ganze URL mit http:// oder https:// stehen, zum Beispiel http://10.0.0.11:8080/camera-events</translation>
     </message>
     <message>
         <source>credentials must not stand in a URL; use &quot;authentication&quot; with &quot;UsernamePassword&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer URL dürfen keine Zugangsdaten stehen; nehmen Sie &quot;authentication&quot; mit &quot;UsernamePassword&quot;</translation>
     </message>
     <message>
         <source>what stands behind # is never sent; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>was hinter # steht, wird nie gesendet; entfernen Sie es</translation>
     </message>
     <message>
         <source>a port is a number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Port ist eine Zahl von 1 bis 65535</translation>
     </message>
     <message>
         <source>this must be http://HOST:PORT or socks5://HOST:PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>hier muss http://HOST:PORT oder socks5://HOST:PORT stehen</translation>
     </message>
     <message>
         <source>credentials must not stand in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Datei dürfen keine Zugangsdaten stehen</translation>
     </message>
     <message>
         <source>this must be &quot;sha256:&quot; and 64 hexadecimal digits, of the certificate or of its public key</source>
-        <translation type="unfinished"></translation>
+        <translation>hier muss &quot;sha256:&quot; mit 64 Hexadezimalziffern stehen, vom Zertifikat oder von seinem öffentlichen Schlüssel</translation>
     </message>
     <message>
         <source>there is no certificate to compare with: the address is plain HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Zertifikat zum Vergleichen: Die Adresse ist unverschlüsseltes HTTP</translation>
     </message>
     <message>
         <source>this is no name of an HTTP header</source>
-        <translation type="unfinished"></translation>
+        <translation>so heißt kein HTTP-Header</translation>
     </message>
     <message>
         <source>Runnel sets this header itself; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Header setzt Runnel selbst; entfernen Sie ihn</translation>
     </message>
     <message>
         <source>this header stands here twice; header names ignore case</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Header steht hier zweimal; Groß- und Kleinschreibung zählt bei Headern nicht</translation>
     </message>
     <message>
         <source>a header&apos;s value must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert eines Headers darf keine Steuerzeichen enthalten</translation>
     </message>
     <message>
         <source>a header&apos;s value has at most 8192 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert eines Headers hat höchstens 8192 Zeichen</translation>
     </message>
     <message>
         <source>this would send a secret over plain HTTP. Use https://, or consent with &quot;allowPlain&quot;: true in &quot;authentication&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>so ginge ein Geheimnis über unverschlüsseltes HTTP. Nehmen Sie https:// oder stimmen Sie mit &quot;allowPlain&quot;: true in &quot;authentication&quot; zu</translation>
     </message>
     <message>
         <source>there are more than 64 headers</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind mehr als 64 Header</translation>
     </message>
     <message>
         <source>of degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>in Grad</translation>
     </message>
     <message>
         <source>of metres</source>
-        <translation type="unfinished"></translation>
+        <translation>in Metern</translation>
     </message>
     <message>
         <source>this must be a number of degrees from -%1 to %1</source>
         <extracomment>%1: *limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier muss eine Gradzahl von -%1 bis %1 stehen</translation>
     </message>
     <message>
         <source>this must be a number %1, above 0 and at most %2</source>
         <extracomment>%1: size-&gt;second, %2: size-&gt;first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier muss eine Zahl %1 stehen, größer als 0 und höchstens %2</translation>
     </message>
     <message>
         <source>plain HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>unverschlüsseltes HTTP</translation>
     </message>
     <message>
         <source>an attribute is a string, a number, or true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Attribut ist eine Zeichenkette, eine Zahl oder true oder false</translation>
     </message>
     <message>
         <source>assets and topics refer to a device by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlagen und Topics verweisen auf ein Gerät über seinen Namen</translation>
     </message>
     <message>
         <source>another device has this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Gerät heißt schon so</translation>
     </message>
     <message>
         <source>an endpoint&apos;s name has 1 to 256 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Endpunkts hat 1 bis 256 Zeichen</translation>
     </message>
     <message>
         <source>the text ends too early; is the file complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text endet zu früh; ist die Datei vollständig?</translation>
     </message>
     <message>
         <source>there is nothing here; the smallest configuration has &quot;mqtt&quot; and &quot;devices&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>hier steht nichts; die kleinste Konfiguration hat &quot;mqtt&quot; und &quot;devices&quot;</translation>
     </message>
     <message>
         <source>something follows the end of the configuration; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter dem Ende der Konfiguration folgt noch etwas; entfernen Sie es</translation>
     </message>
     <message>
         <source>this is no JSON value (strings need double quotes; there are no comments and no trailing commas)</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein JSON-Wert (Zeichenketten brauchen doppelte Anführungszeichen; Kommentare und Kommas am Ende gibt es nicht)</translation>
     </message>
     <message>
         <source>a key in double quotes is expected here (no comma before a }, no comments)</source>
-        <translation type="unfinished"></translation>
+        <translation>hier muss ein Schlüssel in doppelten Anführungszeichen stehen (kein Komma vor }, keine Kommentare)</translation>
     </message>
     <message>
         <source>a : is missing behind the key</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter dem Schlüssel fehlt ein :</translation>
     </message>
     <message>
         <source>a , or } is missing before this</source>
-        <translation type="unfinished"></translation>
+        <translation>davor fehlt ein , oder }</translation>
     </message>
     <message>
         <source>a , or ] is missing before this</source>
-        <translation type="unfinished"></translation>
+        <translation>davor fehlt ein , oder ]</translation>
     </message>
     <message>
         <source>the \u escape in this string is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>das \u in dieser Zeichenkette ist nicht vollständig</translation>
     </message>
     <message>
         <source>there is no such \ escape in JSON; write \\ for a backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Folge mit \ gibt es in JSON nicht; für einen Backslash schreiben Sie \\</translation>
     </message>
     <message>
         <source>the closing double quote of this string is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das schließende Anführungszeichen dieser Zeichenkette fehlt</translation>
     </message>
     <message>
         <source>a string here is not valid UTF-8, or has a control character or line break in it; save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeichenkette ist hier kein gültiges UTF-8 oder enthält ein Steuerzeichen oder einen Zeilenumbruch; speichern Sie die Datei als UTF-8</translation>
     </message>
     <message>
         <source>this is no JSON number</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine JSON-Zahl</translation>
     </message>
     <message>
         <source>objects and lists are nested deeper than %1 levels</source>
         <extracomment>%1: JsonParser::maximumDepth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objekte und Listen sind tiefer als %1 Ebenen verschachtelt</translation>
     </message>
     <message>
         <source>this is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein JSON</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a string</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeichenkette</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>the text is longer than %1 MiB</source>
         <extracomment>%1: maximumBytes&gt;&gt;20</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist länger als %1 MiB</translation>
     </message>
     <message>
         <source>the file is UTF-16; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist UTF-16; speichern Sie sie als UTF-8</translation>
     </message>
     <message>
         <source>there is a NUL byte here; is this a text file in UTF-8?</source>
-        <translation type="unfinished"></translation>
+        <translation>hier steht ein NUL-Byte; ist das eine Textdatei in UTF-8?</translation>
     </message>
     <message>
         <source>only the host stands here; the port has a key of its own, TLS is &quot;tls&quot;: {&quot;mode&quot;: &quot;Enabled&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>hier steht nur der Host; der Port hat einen eigenen Schlüssel, TLS ist &quot;tls&quot;: {&quot;mode&quot;: &quot;Enabled&quot;}</translation>
     </message>
     <message>
         <source>a host name has at most 255 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Hostname hat höchstens 255 Zeichen</translation>
     </message>
     <message>
         <source>the port has a key of its own: &quot;port&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Port hat einen eigenen Schlüssel: &quot;port&quot;</translation>
     </message>
     <message>
         <source>this is no host name and no IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist weder ein Hostname noch eine IP-Adresse</translation>
     </message>
     <message>
         <source>a key needs its &quot;certificate&quot; beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>zu einem Schlüssel gehört ein &quot;certificate&quot;</translation>
     </message>
     <message>
         <source>for example &quot;UsernamePassword&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel &quot;UsernamePassword&quot;</translation>
     </message>
     <message>
         <source>this must not be empty: %1</source>
         <extracomment>%1: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das darf nicht leer sein: %1</translation>
     </message>
     <message>
         <source>a reference such as keychain:NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Verweis wie keychain:NAME</translation>
     </message>
     <message>
         <source>this does not belong to the &quot;method&quot; chosen; remove it or choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>das gehört nicht zur gewählten &quot;method&quot;; entfernen Sie es oder wählen Sie eine andere</translation>
     </message>
     <message>
         <source>the user&apos;s name, plain or a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>der Benutzername, im Klartext oder als Verweis</translation>
     </message>
     <message>
         <source>an absolute path or a reference (PEM or PKCS#12)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein absoluter Pfad oder ein Verweis (PEM oder PKCS#12)</translation>
     </message>
     <message>
         <source>a certificate can be shown only over TLS, but this is %1</source>
         <extracomment>%1: rules.plainName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Zertifikat lässt sich nur über TLS vorzeigen, dies aber ist %1</translation>
     </message>
     <message>
         <source>this would send credentials over %1, readable by everybody on the way. Use TLS, or consent with &quot;allowPlain&quot;: true</source>
         <extracomment>%1: rules.plainName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>so gingen Zugangsdaten über %1, unterwegs für jeden lesbar. Nehmen Sie TLS oder stimmen Sie mit &quot;allowPlain&quot;: true zu</translation>
     </message>
     <message>
         <source>it is the broker&apos;s name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>gebraucht wird der Name oder die Adresse des Brokers</translation>
     </message>
     <message>
         <source>MQTT without TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT ohne TLS</translation>
     </message>
     <message>
         <source>the client certificate stands here and in &quot;tls&quot;; keep one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>das Clientzertifikat steht hier und in &quot;tls&quot;; behalten Sie eines davon</translation>
     </message>
     <message>
         <source>an object { … } is expected here, not %1</source>
         <extracomment>%1: value.kindName()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier muss ein Objekt { … } stehen, nicht %1</translation>
     </message>
     <message>
         <source>this key stands here twice; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Schlüssel steht hier zweimal; behalten Sie einen</translation>
     </message>
     <message>
         <source>there is no such key here;</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Schlüssel gibt es hier nicht;</translation>
     </message>
     <message>
         <source>%1did you mean &quot;%2&quot;?</source>
         <extracomment>%1: what came before, %2: meant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1meinten Sie &quot;%2&quot;?</translation>
     </message>
     <message>
         <source>Known are: %1</source>
         <extracomment>%1: m_known.join(QStringLiteral(&quot;, &quot;))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt sind: %1</translation>
     </message>
     <message>
         <source>this key is missing; %1</source>
         <extracomment>%1: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieser Schlüssel fehlt; %1</translation>
     </message>
     <message>
         <source>this must be %1, not %2</source>
         <extracomment>%1: expected.kindName(), %2: value-&gt;kindName()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier muss %1 stehen, nicht %2</translation>
     </message>
     <message>
         <source>a name must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name darf nicht leer sein</translation>
     </message>
     <message>
         <source>a name has at most 256 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name hat höchstens 256 Zeichen</translation>
     </message>
     <message>
         <source>a name must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name darf keine Steuerzeichen enthalten</translation>
     </message>
     <message>
         <source>this must be a whole number from %1 to %2</source>
         <extracomment>%1: lowest, %2: highest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier muss eine ganze Zahl von %1 bis %2 stehen</translation>
     </message>
     <message>
         <source>this must be a number from %1 to %2</source>
         <extracomment>%1: shown(lowest), %2: shown(highest)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier muss eine Zahl von %1 bis %2 stehen</translation>
     </message>
     <message>
         <source>a path must be absolute: a service has no current directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Pfad muss absolut sein: Ein Dienst hat kein aktuelles Verzeichnis</translation>
     </message>
     <message>
         <source>the path behind &quot;file:&quot; must be absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>der Pfad hinter &quot;file:&quot; muss absolut sein</translation>
     </message>
     <message>
         <source>behind &quot;credential:&quot; stands the name of a file in $CREDENTIALS_DIRECTORY, without / and not hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter &quot;credential:&quot; steht der Name einer Datei in $CREDENTIALS_DIRECTORY, ohne / und nicht versteckt</translation>
     </message>
     <message>
         <source>behind &quot;env:&quot; stands the name of an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter &quot;env:&quot; steht der Name einer Umgebungsvariablen</translation>
     </message>
     <message>
         <source>a reference to a secret is expected: keychain:NAME, credential:NAME, file:PATH or env:NAME. A secret must not stand in this file; what stands here is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>hier muss ein Verweis auf ein Geheimnis stehen: keychain:NAME, credential:NAME, file:PATH oder env:NAME. Ein Geheimnis darf nicht in dieser Datei stehen; was hier steht, wird nicht gezeigt</translation>
     </message>
     <message>
         <source>this must be a string, not %1</source>
         <extracomment>%1: value.kindName()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier muss eine Zeichenkette stehen, nicht %1</translation>
     </message>
     <message>
         <source>this must be an absolute path or a reference such as credential:NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>hier muss ein absoluter Pfad oder ein Verweis wie credential:NAME stehen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here;</source>
         <extracomment>%1: escapedForDisplay(given,40)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist hier nicht bekannt;</translation>
     </message>
     <message>
         <source>%1One of: %2</source>
         <extracomment>%1: message, %2: known.join(QStringLiteral(&quot;, &quot;))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1Möglich: %2</translation>
     </message>
     <message>
         <source>this must be a string, the path of a GeoJSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>hier muss eine Zeichenkette stehen, der Pfad einer GeoJSON-Datei</translation>
     </message>
     <message>
         <source>this must be ADDRESS:PORT, for example 127.0.0.1:9464 or [::1]:9464, or empty for off</source>
-        <translation type="unfinished"></translation>
+        <translation>hier muss ADDRESS:PORT stehen, zum Beispiel 127.0.0.1:9464 oder [::1]:9464, oder nichts für aus</translation>
     </message>
     <message>
         <source>there is no token {%1} here; known are %2</source>
         <extracomment>%1: escapedForDisplay(name,40), %2: known.join(u&apos; &apos;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Token {%1} gibt es hier nicht; bekannt sind %2</translation>
     </message>
     <message>
         <source>a topic that is published to must not contain %1</source>
         <extracomment>%1: c</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Topic, an das gesendet wird, darf %1 nicht enthalten</translation>
     </message>
     <message>
         <source>topics that begin with $ belong to the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Topics, die mit $ beginnen, gehören dem Broker</translation>
     </message>
     <message>
         <source>this } closes no token</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses } schließt kein Token</translation>
     </message>
     <message>
         <source>a topic must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Topic darf keine Steuerzeichen enthalten</translation>
     </message>
     <message>
         <source>half a character stands here (an unpaired surrogate)</source>
-        <translation type="unfinished"></translation>
+        <translation>hier steht ein halbes Zeichen (ein einzelnes Surrogat)</translation>
     </message>
     <message>
         <source>a topic must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Topic darf nicht leer sein</translation>
     </message>
     <message>
         <source>the } of this token is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das } dieses Tokens fehlt</translation>
     </message>
     <message>
         <source>this can become longer than 65,535 bytes (each token counts for 128)</source>
-        <translation type="unfinished"></translation>
+        <translation>das kann länger als 65.535 Bytes werden (jedes Token zählt für 128)</translation>
     </message>
     <message>
         <source>%1 (reason 0x%2).</source>
         <extracomment>%1: QString::fromLatin1(detail), %2: QString::number(code,16).rightJustified(2,u&apos;0&apos;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Grund 0x%2).</translation>
     </message>
     <message>
         <source>The broker does not speak this version of MQTT</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker spricht diese MQTT-Version nicht</translation>
     </message>
     <message>
         <source>Set mqtt.protocol to &quot;auto&quot; or to the version the broker speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie mqtt.protocol auf &quot;auto&quot; oder auf die Version des Brokers.</translation>
     </message>
     <message>
         <source>The broker does not accept the client identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker nimmt die Client-ID nicht an</translation>
     </message>
     <message>
         <source>Set mqtt.clientId to one the broker allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie mqtt.clientId auf eine, die der Broker erlaubt.</translation>
     </message>
     <message>
         <source>The broker does not accept the user name, password or authentication method</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker nimmt Benutzername, Passwort oder Anmeldeverfahren nicht an</translation>
     </message>
     <message>
         <source>Check mqtt.authentication and the stored password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie mqtt.authentication und das gespeicherte Passwort.</translation>
     </message>
     <message>
         <source>The broker does not allow this client to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker lässt diesen Client nicht verbinden</translation>
     </message>
     <message>
         <source>Check user name and password in mqtt.authentication, and what the broker allows this user and client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Benutzername und Passwort in mqtt.authentication, und was der Broker diesem Benutzer und Client erlaubt.</translation>
     </message>
     <message>
         <source>The broker is busy or takes no more connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker ist ausgelastet oder nimmt keine Verbindungen mehr an</translation>
     </message>
     <message>
         <source>Nothing to do here: Runnel tries again. Look at the broker&apos;s load and limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts zu tun: Runnel versucht es erneut. Prüfen Sie Last und Grenzen des Brokers.</translation>
     </message>
     <message>
         <source>The broker has banned this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker hat diesen Client gesperrt</translation>
     </message>
     <message>
         <source>Ask the broker&apos;s administrator to lift the ban.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Brokers, die Sperre aufzuheben.</translation>
     </message>
     <message>
         <source>The broker asks to use another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker verweist auf einen anderen Server</translation>
     </message>
     <message>
         <source>Set mqtt.host to the broker&apos;s new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie mqtt.host auf die neue Adresse des Brokers.</translation>
     </message>
     <message>
         <source>The broker refused the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker hat die Verbindung abgelehnt</translation>
     </message>
     <message>
         <source>Look into the broker&apos;s log for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Log des Brokers nach dem Grund.</translation>
     </message>
     <message>
         <source>Another client connected with the same client identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Client hat sich mit derselben Client-ID verbunden</translation>
     </message>
     <message>
         <source>Give every instance a client identifier of its own (mqtt.clientId).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jeder Instanz eine eigene Client-ID (mqtt.clientId).</translation>
     </message>
     <message>
         <source>The broker ended the connection because a message was too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker hat die Verbindung beendet, weil eine Nachricht zu groß war</translation>
     </message>
     <message>
         <source>Raise the broker&apos;s maximum packet size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie die größte Paketgröße des Brokers.</translation>
     </message>
     <message>
         <source>The broker did not hear from Runnel within the keep-alive time</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker hat innerhalb der Keep-alive-Zeit nichts von Runnel gehört</translation>
     </message>
     <message>
         <source>Check the network between Runnel and the broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk zwischen Runnel und dem Broker.</translation>
     </message>
     <message>
         <source>The broker is shutting down</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker wird heruntergefahren</translation>
     </message>
     <message>
         <source>Nothing to do here: Runnel connects again when the broker is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts zu tun: Runnel verbindet sich wieder, wenn der Broker zurück ist.</translation>
     </message>
     <message>
         <source>The broker ended the connection by its rules or an administrator&apos;s action</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker hat die Verbindung nach seinen Regeln oder durch einen Administrator beendet</translation>
     </message>
     <message>
         <source>Check what the broker allows this user and client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, was der Broker diesem Benutzer und Client erlaubt.</translation>
     </message>
     <message>
         <source>The broker ended the connection because it is busy or a quota was exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker hat die Verbindung beendet, weil er ausgelastet oder ein Kontingent überschritten ist</translation>
     </message>
     <message>
         <source>Look at the broker&apos;s load and limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Last und Grenzen des Brokers.</translation>
     </message>
     <message>
         <source>The broker ended the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker hat die Verbindung beendet</translation>
     </message>
     <message>
         <source>The broker does not allow this client to publish to the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker erlaubt diesem Client nicht, an das Topic zu senden</translation>
     </message>
     <message>
         <source>Allow it in the broker&apos;s access rules, or change the topic of the route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie es in den Zugriffsregeln des Brokers oder ändern Sie das Topic der Route.</translation>
     </message>
     <message>
         <source>The broker&apos;s quota for this client is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kontingent des Brokers für diesen Client ist aufgebraucht</translation>
     </message>
     <message>
         <source>Raise the quota, or wait until the broker has room again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie das Kontingent oder warten Sie, bis der Broker wieder Platz hat.</translation>
     </message>
     <message>
         <source>The message is too large for the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist zu groß für den Broker</translation>
     </message>
     <message>
         <source>The broker does not accept the topic name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker nimmt den Namen des Topics nicht an</translation>
     </message>
     <message>
         <source>Change the topic of the route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie das Topic der Route.</translation>
     </message>
     <message>
         <source>The broker does not accept the format of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker nimmt das Format der Nachricht nicht an</translation>
     </message>
     <message>
         <source>Look at what the camera sends and at the broker&apos;s payload rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, was die Kamera sendet und welche Regeln der Broker für Nutzdaten hat.</translation>
     </message>
     <message>
         <source>The broker does not support the quality of service of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker kann die Dienstgüte (QoS) der Nachricht nicht</translation>
     </message>
     <message>
         <source>Use a broker with QoS 1, or set the route to Qos0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Broker mit QoS 1 oder setzen Sie die Route auf Qos0.</translation>
     </message>
     <message>
         <source>The broker did not take the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker hat die Nachricht nicht angenommen</translation>
     </message>
     <message>
         <source>The broker closed the connection without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker hat die Verbindung ohne Angabe eines Grundes geschlossen.</translation>
     </message>
     <message>
         <source>If it happens again, look into the broker&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es wieder vorkommt, sehen Sie im Log des Brokers nach.</translation>
     </message>
     <message>
         <source>The broker closed the connection before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker hat die Verbindung geschlossen, bevor er antwortete.</translation>
     </message>
     <message>
         <source>Check mqtt.port, whether the broker expects TLS there, and whether it wants a client certificate of an authority that it trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie mqtt.port, ob der Broker dort TLS erwartet und ob er ein Clientzertifikat einer Zertifizierungsstelle verlangt, der er vertraut.</translation>
     </message>
     <message>
         <source>The broker&apos;s secrets did not come in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisse für den Broker kamen nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>Unlock the keyring, or look at the secrets&apos; source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund oder prüfen Sie die Quelle der Geheimnisse.</translation>
     </message>
     <message>
         <source>Another client with the same client identifier and this one keep throwing each other out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Client mit derselben Client-ID und dieser hier verdrängen sich gegenseitig.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2.</source>
         <extracomment>%1: path, %2: file.errorString()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>Check the path in the configuration and who may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad in der Konfiguration und wer die Datei lesen darf.</translation>
     </message>
     <message>
         <source>The broker&apos;s password would travel in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort für den Broker würde unverschlüsselt übertragen.</translation>
     </message>
     <message>
         <source>Switch mqtt.tls on, or consent with &quot;allowPlain&quot;: true in mqtt.authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie mqtt.tls ein oder stimmen Sie mit &quot;allowPlain&quot;: true in mqtt.authentication zu.</translation>
     </message>
     <message>
         <source>the client identifier cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>die Client-ID ist nicht verwendbar</translation>
     </message>
     <message>
         <source>the broker closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>der Broker hat die Verbindung geschlossen</translation>
     </message>
     <message>
         <source>the broker reset the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>der Broker hat die Verbindung zurückgesetzt</translation>
     </message>
     <message>
         <source>The broker ended every connection at this message, without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker hat bei dieser Nachricht jede Verbindung beendet, ohne Angabe eines Grundes.</translation>
     </message>
     <message>
         <source>Look into the broker&apos;s log for what it did not like; often it is the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Log des Brokers nach, was ihn störte; oft ist es die Größe.</translation>
     </message>
     <message>
         <source>The message takes %1 bytes and the broker takes at most %2.</source>
         <extracomment>%1: size, %2: limits.maximumPacketSize</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat %1 Bytes, und der Broker nimmt höchstens %2.</translation>
     </message>
     <message>
         <source>The CA file %1 cannot be used.</source>
         <extracomment>%1: options.caFile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die CA-Datei %1 ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>Check mqtt.tls.caFile: it must be readable and hold PEM certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie mqtt.tls.caFile: Die Datei muss lesbar sein und PEM-Zertifikate enthalten.</translation>
     </message>
     <message>
         <source>The client certificate or its key cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Clientzertifikat oder sein Schlüssel kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Give PEM or PKCS#12 with certificate and key, and the right passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie PEM oder PKCS#12 mit Zertifikat und Schlüssel an, dazu die richtige Passphrase.</translation>
     </message>
     <message>
         <source>The broker&apos;s certificate expired at %1.</source>
         <extracomment>%1: certificate.expiryDate().toUTC().toString(Qt::ISODate)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Brokers ist am %1 abgelaufen.</translation>
     </message>
     <message>
         <source>Renew the broker&apos;s certificate; if it should still be valid, check the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie das Zertifikat des Brokers; sollte es noch gelten, prüfen Sie die Uhr dieses Rechners.</translation>
     </message>
     <message>
         <source>The broker&apos;s certificate is valid only from %1.</source>
         <extracomment>%1: certificate.effectiveDate().toUTC().toString(Qt::ISODate)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Brokers gilt erst ab %1.</translation>
     </message>
     <message>
         <source>Check the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Uhr dieses Rechners.</translation>
     </message>
     <message>
         <source>The broker&apos;s certificate is for %1, not for %2.</source>
         <extracomment>%1: certificate.subjectAlternativeNames().values().join(QStringL, %2: host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Brokers gilt für %1, nicht für %2.</translation>
     </message>
     <message>
         <source>Set mqtt.host to a name in the certificate, or give the broker a certificate for this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie mqtt.host auf einen Namen aus dem Zertifikat oder geben Sie dem Broker ein Zertifikat für diesen Namen.</translation>
     </message>
     <message>
         <source>The broker&apos;s certificate is not trusted: %1.</source>
         <extracomment>%1: errors.isEmpty()?QString():errors.first().errorString()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat des Brokers wird nicht vertraut: %1.</translation>
     </message>
     <message>
         <source>Set mqtt.tls.caFile to the CA that signed the broker&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie mqtt.tls.caFile auf die CA, die das Zertifikat des Brokers signiert hat.</translation>
     </message>
     <message>
         <source>The client certificate and its key cannot be used: %1.</source>
         <extracomment>%1: words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Clientzertifikat und sein Schlüssel sind nicht verwendbar: %1.</translation>
     </message>
     <message>
         <source>Give the key that was made with this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Schlüssel an, der zu diesem Zertifikat gehört.</translation>
     </message>
     <message>
         <source>The TLS handshake with the broker failed: %1.</source>
         <extracomment>%1: words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der TLS-Handshake mit dem Broker ist gescheitert: %1.</translation>
     </message>
     <message>
         <source>Check that the port speaks TLS, and whether the broker wants a client certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Port TLS spricht und ob der Broker ein Clientzertifikat verlangt.</translation>
     </message>
     <message>
         <source>Nothing listens at %1.</source>
         <extracomment>%1: place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 lauscht nichts.</translation>
     </message>
     <message>
         <source>Check that the broker runs, and mqtt.host and mqtt.port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Broker läuft, und mqtt.host und mqtt.port.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
         <extracomment>%1: place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>Check the network, firewalls, and mqtt.host and mqtt.port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Netzwerk, Firewalls, mqtt.host und mqtt.port.</translation>
     </message>
     <message>
         <source>There is no way to %1.</source>
         <extracomment>%1: place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Weg zu %1.</translation>
     </message>
     <message>
         <source>Check the network and its routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk und seine Routen.</translation>
     </message>
     <message>
         <source>The connection to %1 was reset.</source>
         <extracomment>%1: place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 wurde zurückgesetzt.</translation>
     </message>
     <message>
         <source>The connection to %1 failed: %2.</source>
         <extracomment>%1: place, %2: QString::fromStdString(std::system_category().message(error)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist gescheitert: %2.</translation>
     </message>
     <message>
         <source>Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk.</translation>
     </message>
     <message>
         <source>The broker&apos;s name %1 cannot be resolved: %2.</source>
         <extracomment>%1: host, %2: words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Brokers %1 lässt sich nicht auflösen: %2.</translation>
     </message>
     <message>
         <source>Check mqtt.host and the name service of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie mqtt.host und den Namensdienst dieses Rechners.</translation>
     </message>
     <message>
         <source>The broker does not answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker antwortet nicht mehr.</translation>
     </message>
     <message>
         <source>Check that the broker is healthy, and the network between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Broker in Ordnung ist, und das Netzwerk dazwischen.</translation>
     </message>
     <message>
         <source>What answers there does not speak MQTT as the standard says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort antwortet, spricht nicht MQTT nach dem Standard.</translation>
     </message>
     <message>
         <source>Check mqtt.host and mqtt.port, and whether the port expects TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie mqtt.host und mqtt.port, und ob der Port TLS erwartet.</translation>
     </message>
     <message>
         <source>The MQTT library refused its settings: %1.</source>
         <extracomment>%1: words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die MQTT-Bibliothek lehnt ihre Einstellungen ab: %1.</translation>
     </message>
     <message>
         <source>Check mqtt.clientId, the user name and the status topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie mqtt.clientId, den Benutzernamen und das Status-Topic.</translation>
     </message>
     <message>
         <source>Set mqtt.tls.certificate and mqtt.tls.key to a client certificate of an authority that the broker trusts; its log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie mqtt.tls.certificate und mqtt.tls.key auf ein Clientzertifikat einer Zertifizierungsstelle, der der Broker vertraut; sein Log sagt mehr.</translation>
     </message>
     <message>
         <source>(TLS alert %1).</source>
         <extracomment>%1: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(TLS-Alert %1).</translation>
     </message>
     <message>
         <source>The broker wants a client certificate, and none is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker verlangt ein Clientzertifikat, und keines ist gesetzt</translation>
     </message>
     <message>
         <source>The broker found no TLS settings in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker fand keine gemeinsamen TLS-Einstellungen</translation>
     </message>
     <message>
         <source>Check which ciphers, curves and kinds of client certificate the broker allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, welche Chiffren, Kurven und Arten von Clientzertifikaten der Broker erlaubt.</translation>
     </message>
     <message>
         <source>The broker wants a client certificate, and none is set, or there are no TLS settings in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker verlangt ein Clientzertifikat, und keines ist gesetzt, oder es gibt keine gemeinsamen TLS-Einstellungen</translation>
     </message>
     <message>
         <source>The broker refuses the client certificate: it was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker lehnt das Clientzertifikat ab: Es wurde widerrufen</translation>
     </message>
     <message>
         <source>Have a new client certificate issued, and set mqtt.tls.certificate and mqtt.tls.key to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ein neues Clientzertifikat ausstellen und setzen Sie mqtt.tls.certificate und mqtt.tls.key darauf.</translation>
     </message>
     <message>
         <source>The broker refuses the client certificate: its time is over or has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker lehnt das Clientzertifikat ab: Es ist abgelaufen oder gilt noch nicht</translation>
     </message>
     <message>
         <source>Renew the client certificate (mqtt.tls.certificate); if it should be valid, check the clock of the broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie das Clientzertifikat (mqtt.tls.certificate); sollte es gelten, prüfen Sie die Uhr des Brokers.</translation>
     </message>
     <message>
         <source>The broker refuses the client certificate: it does not trust the authority that signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker lehnt das Clientzertifikat ab: Er vertraut der Zertifizierungsstelle nicht, die es signiert hat</translation>
     </message>
     <message>
         <source>The broker refuses the client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker lehnt das Clientzertifikat ab</translation>
     </message>
     <message>
         <source>The broker speaks neither TLS 1.2 nor 1.3 as Runnel does</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker spricht weder TLS 1.2 noch 1.3 so, wie Runnel es tut</translation>
     </message>
     <message>
         <source>Switch TLS 1.2 or later on in the broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie im Broker TLS 1.2 oder neuer ein.</translation>
     </message>
     <message>
         <source>The broker does not know the name that it was called by</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker kennt den Namen nicht, unter dem er angesprochen wurde</translation>
     </message>
     <message>
         <source>Set mqtt.host to the name in the broker&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie mqtt.host auf den Namen im Zertifikat des Brokers.</translation>
     </message>
     <message>
         <source>The broker ended the TLS handshake: %1</source>
         <extracomment>%1: QString::fromLatin1(SSL_alert_desc_string_long(description))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker hat den TLS-Handshake beendet: %1</translation>
     </message>
     <message>
         <source>Look into the broker&apos;s log; check whether the port speaks TLS and whether it wants a client certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Log des Brokers nach; prüfen Sie, ob der Port TLS spricht und ob er ein Clientzertifikat verlangt.</translation>
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund unbekannt</translation>
     </message>
     <message>
         <source>an unreadable date</source>
-        <translation type="unfinished"></translation>
+        <translation>ein unlesbares Datum</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Name</translation>
     </message>
     <message>
         <source>The system&apos;s certificate store cannot be read: %1.</source>
         <extracomment>%1: libraryError()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Zertifikatsspeicher des Systems kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>Install the ca-certificates package, or set mqtt.tls.caFile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Paket ca-certificates oder setzen Sie mqtt.tls.caFile.</translation>
     </message>
     <message>
         <source>The CA file %1 cannot be used: %2.</source>
         <extracomment>%1: caFile, %2: libraryError()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die CA-Datei %1 ist nicht verwendbar: %2.</translation>
     </message>
     <message>
         <source>The client certificate and its key do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Clientzertifikat und sein Schlüssel gehören nicht zusammen.</translation>
     </message>
     <message>
         <source>The client certificate cannot be read: %1.</source>
         <extracomment>%1: libraryError()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Clientzertifikat kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>Give a PEM file with the certificate first and its chain behind it, or PKCS#12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine PEM-Datei an, zuerst das Zertifikat, dahinter seine Kette, oder PKCS#12.</translation>
     </message>
     <message>
         <source>The client key cannot be used: %1.</source>
         <extracomment>%1: libraryError()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Clients ist nicht verwendbar: %1.</translation>
     </message>
     <message>
         <source>Give the PEM key of the client certificate, and its passphrase if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den PEM-Schlüssel des Clientzertifikats an und seine Passphrase, falls er eine hat.</translation>
     </message>
     <message>
         <source>the broker ended it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Broker hat sie beendet</translation>
     </message>
     <message>
         <source>The disk that holds the outbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte mit dem Ausgang ist voll.</translation>
     </message>
     <message>
         <source>Free space on it; reading the cameras goes on by itself afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz darauf; danach werden die Kameras von selbst weiter gelesen.</translation>
     </message>
     <message>
         <source>The outbox cannot be written (%1).</source>
         <extracomment>%1: said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang kann nicht geschrieben werden (%1).</translation>
     </message>
     <message>
         <source>Make the state directory writable for the user Runnel runs as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie das Zustandsverzeichnis für den Benutzer beschreibbar, unter dem Runnel läuft.</translation>
     </message>
     <message>
         <source>The outbox database is damaged (%1).</source>
         <extracomment>%1: said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Ausgangs ist beschädigt (%1).</translation>
     </message>
     <message>
         <source>Check the disk; the damaged file was set aside beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Festplatte; die beschädigte Datei wurde neben die neue gelegt.</translation>
     </message>
     <message>
         <source>The outbox database cannot be used (%1).</source>
         <extracomment>%1: said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Ausgangs ist nicht benutzbar (%1).</translation>
     </message>
     <message>
         <source>Check the disk and the state directory; Runnel keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Festplatte und das Zustandsverzeichnis; Runnel versucht es weiter.</translation>
     </message>
     <message>
         <source>The outbox database was damaged. %1 waiting events were saved, %2 were lost and are counted as dropped. The damaged file was kept as %3.</source>
         <extracomment>%1: saved, %2: m_lost, %3: setAside.isEmpty()?QStringLiteral(&quot;nothing&quot;):setAside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Ausgangs war beschädigt. %1 wartende Ereignisse wurden gerettet, %2 gingen verloren und zählen als verworfen. Die beschädigte Datei wurde aufbewahrt als %3.</translation>
     </message>
     <message>
         <source>Check the disk and its controller; the kept file may be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Festplatte und ihren Controller; die aufbewahrte Datei darf gelöscht werden.</translation>
     </message>
     <message>
         <source>The outbox database is older than the last commit that was noted beside it. %1 accepted events are gone and are counted as dropped; some others may be delivered twice.</source>
         <extracomment>%1: m_lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Ausgangs ist älter als der letzte Stand, der daneben vermerkt ist. %1 angenommene Ereignisse sind verloren und zählen als verworfen; einige andere werden vielleicht doppelt zugestellt.</translation>
     </message>
     <message>
         <source>Check the disk, and whether somebody restored an old copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Festplatte, und ob jemand eine alte Kopie zurückgespielt hat.</translation>
     </message>
     <message>
         <source>%1 waiting events could not be read back and are counted as dropped.</source>
         <extracomment>%1: m_lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartende Ereignisse ließen sich nicht zurücklesen und zählen als verworfen.</translation>
     </message>
     <message>
         <source>Check the disk and its controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Festplatte und ihren Controller.</translation>
     </message>
     <message>
         <source>Free space on that disk; Runnel goes on by itself afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dieser Festplatte; danach macht Runnel von selbst weiter.</translation>
     </message>
     <message>
         <source>The outbox directory %1 cannot be used</source>
         <extracomment>%1: m_directory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis des Ausgangs %1 ist nicht benutzbar</translation>
     </message>
     <message>
         <source>The outbox directory %1 cannot be created</source>
         <extracomment>%1: m_directory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis des Ausgangs %1 kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened</source>
         <extracomment>%1: path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>The oldest events are dropped to make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältesten Ereignisse werden verworfen, um Platz zu schaffen.</translation>
     </message>
     <message>
         <source>New events are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Ereignisse werden verworfen.</translation>
     </message>
     <message>
         <source>The cameras are not read until there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kameras werden nicht gelesen, bis Platz ist.</translation>
     </message>
     <message>
         <source>The disk is full up to the reserve Runnel never touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll bis auf die Reserve, die Runnel nie antastet.</translation>
     </message>
     <message>
         <source>The outbox has reached its limit of %1 bytes.</source>
         <extracomment>%1: settings.limits.maxBytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang hat seine Grenze von %1 Bytes erreicht.</translation>
     </message>
     <message>
         <source>Free space on the disk of the state directory, and see why the broker does not take events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf der Festplatte des Zustandsverzeichnisses und klären Sie, warum der Broker keine Ereignisse annimmt.</translation>
     </message>
     <message>
         <source>See why the broker does not take events, or raise outbox.maxBytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie, warum der Broker keine Ereignisse annimmt, oder erhöhen Sie outbox.maxBytes.</translation>
     </message>
     <message>
         <source>There is no outbox in %1.</source>
         <extracomment>%1: directory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist kein Ausgang.</translation>
     </message>
     <message>
         <source>Name the state directory of the service with --state-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mit --state-dir das Zustandsverzeichnis des Dienstes.</translation>
     </message>
     <message>
         <source>The outbox database was removed from %1 while it was in use.</source>
         <extracomment>%1: place.directory()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Ausgangs wurde im Betrieb aus %1 entfernt.</translation>
     </message>
     <message>
         <source>Nothing accepted is lost yet: Runnel puts it back as soon as the directory can be written. Do not stop Runnel before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts Angenommenes verloren: Runnel legt sie wieder an, sobald das Verzeichnis beschreibbar ist. Beenden Sie Runnel nicht vorher.</translation>
     </message>
     <message>
         <source>The count of waiting events was off by %1; the accounts were put right.</source>
         <extracomment>%1: correction.queued</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der wartenden Ereignisse wich um %1 ab; die Zählung wurde berichtigt.</translation>
     </message>
     <message>
         <source>The control socket %1 cannot be opened: %2.</source>
         <extracomment>%1: path, %2: m_server.errorString()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Steuersocket %1 kann nicht geöffnet werden: %2.</translation>
     </message>
     <message>
         <source>`runnel status` will not find this instance. Use a state directory with a path of less than 90 characters on a local file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>`runnel status` wird diese Instanz nicht finden. Nehmen Sie ein Zustandsverzeichnis mit einem Pfad von weniger als 90 Zeichen auf einem lokalen Dateisystem.</translation>
     </message>
     <message>
         <source>A request is one JSON object on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage ist ein JSON-Objekt in einer Zeile.</translation>
     </message>
     <message>
         <source>There is no such command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Befehl gibt es nicht.</translation>
     </message>
     <message>
         <source>The state directory %1 cannot be used: %2.</source>
         <extracomment>%1: directory, %2: qt_error_string(error)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zustandsverzeichnis %1 ist nicht benutzbar: %2.</translation>
     </message>
     <message>
         <source>Give this user a directory of its own that it may write, with --state-dir or the service&apos;s StateDirectory=.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diesem Benutzer ein eigenes, beschreibbares Verzeichnis, mit --state-dir oder StateDirectory= des Dienstes.</translation>
     </message>
     <message>
         <source>Others may write the state directory %1.</source>
         <extracomment>%1: stateDirectory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere dürfen das Zustandsverzeichnis %1 beschreiben.</translation>
     </message>
     <message>
         <source>Run: chmod 700 %1</source>
         <extracomment>%1: stateDirectory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie aus: chmod 700 %1</translation>
     </message>
     <message>
         <source>Another runnel (process %1) uses the state directory %2.</source>
         <extracomment>%1: pid, %2: stateDirectory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes runnel (Prozess %1) benutzt das Zustandsverzeichnis %2.</translation>
     </message>
     <message>
         <source>Stop it, or give this one its own directory with --state-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie es oder geben Sie diesem mit --state-dir ein eigenes Verzeichnis.</translation>
     </message>
     <message>
         <source>Only an engineer may change the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Techniker darf die Konfiguration ändern.</translation>
     </message>
     <message>
         <source>Let an engineer sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Techniker muss sich anmelden.</translation>
     </message>
     <message>
         <source>The configuration was changed meanwhile by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration wurde inzwischen von jemand anderem geändert.</translation>
     </message>
     <message>
         <source>Look at the differences, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Unterschiede an und speichern Sie erneut.</translation>
     </message>
     <message>
         <source>Only an engineer may switch an endpoint on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Techniker darf einen Endpunkt ein- oder ausschalten.</translation>
     </message>
     <message>
         <source>The device %1 is switched off.</source>
         <extracomment>%1: device.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät %1 ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>Set its &quot;enabled&quot; to true in the configuration first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie zuerst sein &quot;enabled&quot; in der Konfiguration auf true.</translation>
     </message>
     <message>
         <source>There is no endpoint %1.</source>
         <extracomment>%1: id.toString()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Endpunkt %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>The configuration was changed meanwhile; look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration wurde inzwischen geändert; sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>Only an engineer may test a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Techniker darf eine Verbindung prüfen.</translation>
     </message>
     <message>
         <source>The keychain did not answer for &quot;%1&quot; in time.</source>
         <extracomment>%1: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat für „%1“ nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>Look whether it waits for somebody to unlock it. A service keeps its secrets in credential:NAME or file:PATH instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob er darauf wartet, dass ihn jemand entsperrt. Ein Dienst verwahrt seine Geheimnisse stattdessen in credential:NAME oder file:PATH.</translation>
     </message>
     <message>
         <source>This build of Runnel has no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Runnel wurde ohne Schlüsselbund gebaut.</translation>
     </message>
     <message>
         <source>Use credential:, file: or env: instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie stattdessen credential:, file: oder env:.</translation>
     </message>
     <message>
         <source>The keychain took &quot;%1&quot; but does not give it back%2</source>
         <extracomment>%1: name, %2: found?QStringLiteral(&quot; unchanged.&quot;):QStringLiteral(&quot;: &quot;)+fou</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat „%1“ angenommen, gibt es aber nicht richtig zurück%2</translation>
     </message>
     <message>
         <source>Look at the keyring in the desktop&apos;s password manager, and set it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Schlüsselbund in der Passwortverwaltung des Desktops und setzen Sie es erneut.</translation>
     </message>
     <message>
         <source>The list of what is in the keychain, %1, %2.</source>
         <extracomment>%1: file, %2: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste dessen, was im Schlüsselbund liegt, %1, %2.</translation>
     </message>
     <message>
         <source>Mend it, or remove it and set the secrets again; the keychain itself is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie sie, oder entfernen Sie sie und setzen Sie die Geheimnisse neu; der Schlüsselbund selbst ist unverändert.</translation>
     </message>
     <message>
         <source>The list of what is in the keychain, %1, cannot be written.</source>
         <extracomment>%1: file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste dessen, was im Schlüsselbund liegt, %1, kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Look who may write to its folder, whether the disk is full, and whether another `runnel secret` hangs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, wer in ihren Ordner schreiben darf, ob die Festplatte voll ist und ob ein anderes `runnel secret` hängt.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ist nötig.</translation>
     </message>
     <message>
         <source>Write the name alone, without &quot;keychain:&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie nur den Namen, ohne &quot;keychain:&quot;.</translation>
     </message>
     <message>
         <source>A name has at most %1 characters.</source>
         <extracomment>%1: maximumNameLength</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>A name begins with a letter or a digit and goes on with letters, digits, and . _ - @ /</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name beginnt mit einem Buchstaben oder einer Ziffer, danach folgen Buchstaben, Ziffern und . _ - @ /</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt</translation>
     </message>
     <message>
         <source>A service keeps its secrets in credential:NAME (systemd) or file:PATH instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst verwahrt seine Geheimnisse stattdessen in credential:NAME (systemd) oder file:PATH.</translation>
     </message>
     <message>
         <source>The keychain is locked; &quot;%1&quot; stays as it is in it.</source>
         <extracomment>%1: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt; „%1“ bleibt darin, wie es ist.</translation>
     </message>
     <message>
         <source>Unlock the keychain: log in to the desktop, or open its password manager. %1</source>
         <extracomment>%1: useFiles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund: Melden Sie sich am Desktop an oder öffnen Sie dessen Passwortverwaltung. %1</translation>
     </message>
     <message>
         <source>The keychain has no &quot;%1&quot;.</source>
         <extracomment>%1: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund gibt es kein „%1“.</translation>
     </message>
     <message>
         <source>Store it: runnel secret set %1.</source>
         <extracomment>%1: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es: runnel secret set %1.</translation>
     </message>
     <message>
         <source>There is no keychain to ask for &quot;%1&quot;: no desktop session (D-Bus session bus) here.</source>
         <extracomment>%1: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund für „%1“: Hier läuft keine Desktopsitzung (D-Bus-Sitzungsbus).</translation>
     </message>
     <message>
         <source>There is no keychain to ask for &quot;%1&quot;: no keyring service runs in this session.</source>
         <extracomment>%1: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund für „%1“: In dieser Sitzung läuft kein Schlüsselbunddienst.</translation>
     </message>
     <message>
         <source>The keyring service did not answer for &quot;%1&quot;.</source>
         <extracomment>%1: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbunddienst hat für „%1“ nicht geantwortet.</translation>
     </message>
     <message>
         <source>Look whether it waits for somebody. %1</source>
         <extracomment>%1: useFiles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob er auf jemanden wartet. %1</translation>
     </message>
     <message>
         <source>There is no keychain to ask for &quot;%1&quot; on this system.</source>
         <extracomment>%1: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund für „%1“ auf diesem System.</translation>
     </message>
     <message>
         <source>The keychain failed for &quot;%1&quot;: %2.</source>
         <extracomment>%1: name, %2: job.errorString()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat bei „%1“ versagt: %2.</translation>
     </message>
     <message>
         <source>Look at the keyring in the desktop&apos;s password manager. %1</source>
         <extracomment>%1: useFiles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Schlüsselbund in der Passwortverwaltung des Desktops. %1</translation>
     </message>
     <message>
         <source>The desktop session whose keychain Runnel used has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Desktopsitzung, deren Schlüsselbund Runnel benutzte, ist beendet.</translation>
     </message>
     <message>
         <source>Restart Runnel to use the keychain of a new session. %1</source>
         <extracomment>%1: useFiles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Runnel neu, um den Schlüsselbund einer neuen Sitzung zu benutzen. %1</translation>
     </message>
     <message>
         <source>There is a keyring service, but no keyring in it to put &quot;%1&quot; into.</source>
         <extracomment>%1: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Schlüsselbunddienst, aber keinen Schlüsselbund darin für „%1“.</translation>
     </message>
     <message>
         <source>does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt es nicht</translation>
     </message>
     <message>
         <source>may not be read by this user</source>
-        <translation type="unfinished"></translation>
+        <translation>darf von diesem Benutzer nicht gelesen werden</translation>
     </message>
     <message>
         <source>The secret&apos;s file %1: %2.</source>
         <extracomment>%1: path, %2: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Geheimnisses %1: %2.</translation>
     </message>
     <message>
         <source>Create it, readable for the user that runs Runnel alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sie an, lesbar nur für den Benutzer, unter dem Runnel läuft.</translation>
     </message>
     <message>
         <source>The secret&apos;s file %1 %2.</source>
         <extracomment>%1: path, %2: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Geheimnisses %1 %2.</translation>
     </message>
     <message>
         <source>is longer than 64 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger als 64 KiB</translation>
     </message>
     <message>
         <source>Name the file that holds the secret alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datei, die nur das Geheimnis enthält.</translation>
     </message>
     <message>
         <source>The secret&apos;s file %1 is empty.</source>
         <extracomment>%1: path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Geheimnisses %1 ist leer.</translation>
     </message>
     <message>
         <source>Write the secret into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie das Geheimnis hinein.</translation>
     </message>
     <message>
         <source>is no regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine normale Datei</translation>
     </message>
     <message>
         <source>Name the file that holds the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datei, die das Geheimnis enthält.</translation>
     </message>
     <message>
         <source>may be read or written by other users</source>
-        <translation type="unfinished"></translation>
+        <translation>darf von anderen Benutzern gelesen oder geschrieben werden</translation>
     </message>
     <message>
         <source>Run: chmod 600 FILE. Where secrets are mounted for Runnel, set RUNNEL_SECRETS_DIR to the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie aus: chmod 600 FILE. Wo Geheimnisse für Runnel eingehängt werden, setzen Sie RUNNEL_SECRETS_DIR auf das Verzeichnis.</translation>
     </message>
     <message>
         <source>belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört einem anderen Benutzer</translation>
     </message>
     <message>
         <source>Make the user that runs Runnel its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Benutzer, unter dem Runnel läuft, zum Eigentümer.</translation>
     </message>
     <message>
         <source>The credential &quot;%1&quot; is not there: CREDENTIALS_DIRECTORY is not set.</source>
         <extracomment>%1: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten „%1“ sind nicht da: CREDENTIALS_DIRECTORY ist nicht gesetzt.</translation>
     </message>
     <message>
         <source>Add LoadCredential=%1:FILE to the systemd unit.</source>
         <extracomment>%1: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie LoadCredential=%1:FILE in die systemd-Unit ein.</translation>
     </message>
     <message>
         <source>A credential&apos;s name is the name of a file, without a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Zugangsdaten ist der Name einer Datei, ohne Pfad.</translation>
     </message>
     <message>
         <source>Write credential:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie credential:NAME.</translation>
     </message>
     <message>
         <source>Check LoadCredential= of the systemd unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie LoadCredential= der systemd-Unit.</translation>
     </message>
     <message>
         <source>Check the permissions of its folder and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte des Ordners und den Platz auf der Festplatte.</translation>
     </message>
     <message>
         <source>%1 is not kept by Runnel.</source>
         <extracomment>%1: order.reference.toString()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht von Runnel verwahrt.</translation>
     </message>
     <message>
         <source>Change it where it is kept, or choose the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie es dort, wo es verwahrt wird, oder wählen Sie den Schlüsselbund.</translation>
     </message>
     <message>
         <source>%1 is not in the folder of Runnel&apos;s secrets.</source>
         <extracomment>%1: path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt nicht im Ordner der Geheimnisse von Runnel.</translation>
     </message>
     <message>
         <source>Change that file by hand, or choose the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie diese Datei von Hand oder wählen Sie den Schlüsselbund.</translation>
     </message>
     <message>
         <source>The environment variable %1 is not set or empty.</source>
         <extracomment>%1: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable %1 ist nicht gesetzt oder leer.</translation>
     </message>
     <message>
         <source>Set it for the process of Runnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sie für den Prozess von Runnel.</translation>
     </message>
     <message>
         <source>There is no reference to a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Verweis auf ein Geheimnis.</translation>
     </message>
     <message>
         <source>Write one, such as keychain:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen, etwa keychain:NAME.</translation>
     </message>
     <message>
         <source>The keychain did not answer for &quot;%1&quot;.</source>
         <extracomment>%1: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat für „%1“ nicht geantwortet.</translation>
     </message>
     <message>
         <source>Unlock it; a service without a session needs credential: or file: instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn; ein Dienst ohne Sitzung braucht stattdessen credential: oder file:.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was stored in the keychain, which does not give it now: it is locked, another one, or lost the entry.</source>
         <extracomment>%1: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde im Schlüsselbund gespeichert, der es jetzt nicht hergibt: Er ist gesperrt, ein anderer, oder der Eintrag ging verloren.</translation>
     </message>
     <message>
         <source>Unlock the keychain. If the entry is lost, store it again: runnel secret set %1.</source>
         <extracomment>%1: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund. Ist der Eintrag verloren, speichern Sie ihn neu: runnel secret set %1.</translation>
     </message>
     <message>
         <source>An event of more than %1 bytes was dropped.</source>
         <extracomment>%1: endpoint.maxEventBytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis von mehr als %1 Bytes wurde verworfen.</translation>
     </message>
     <message>
         <source>Make the camera send smaller events, without pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Kamera kleinere Ereignisse senden, ohne Bilder.</translation>
     </message>
     <message>
         <source>Plain HTTP: nothing is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverschlüsseltes HTTP: nichts ist verschlüsselt.</translation>
     </message>
     <message>
         <source>%1 The endpoint accepts any type.</source>
         <extracomment>%1: wrong.detail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Der Endpunkt nimmt jeden Typ an.</translation>
     </message>
     <message>
         <source>The stream is flowing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenstrom fließt.</translation>
     </message>
     <message>
         <source>Its last event was not complete and is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein letztes Ereignis war nicht vollständig und wird weggeworfen.</translation>
     </message>
     <message>
         <source>The host name %1 cannot be resolved: %2.</source>
         <extracomment>%1: m_host.left(255), %2: info.errorString()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostname %1 lässt sich nicht auflösen: %2.</translation>
     </message>
     <message>
         <source>does not let the connection through</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt die Verbindung nicht durch</translation>
     </message>
     <message>
         <source>cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht erreichbar</translation>
     </message>
     <message>
         <source>The proxy %1, port %2, %3: %4.</source>
         <extracomment>%1: m_host.left(255), %2: QString::number(m_port), %3: what, %4: text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1, Port %2, %3: %4.</translation>
     </message>
     <message>
         <source>Check the endpoint&apos;s proxy, and whom it serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Proxy des Endpunkts, und wen er bedient.</translation>
     </message>
     <message>
         <source>The proxy %1</source>
         <extracomment>%1: host.host()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1</translation>
     </message>
     <message>
         <source>%1 is an address; there is nothing to look up.</source>
         <extracomment>%1: whose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Adresse; nachzuschlagen ist nichts.</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
         <extracomment>%1: what came before, %2: addresses.size()-shownAddresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>the proxy at</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Proxy unter</translation>
     </message>
     <message>
         <source>Connected to %1%2, port %3.</source>
         <extracomment>%1: to, %2: peer.toString(), %3: QString::number(host.port())</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit %1%2, Port %3.</translation>
     </message>
     <message>
         <source>the system&apos;s authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zertifizierungsstellen des Systems</translation>
     </message>
     <message>
         <source>the CA file and the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>die CA-Datei und den festgelegten Fingerabdruck</translation>
     </message>
     <message>
         <source>the CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>die CA-Datei</translation>
     </message>
     <message>
         <source>the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>den festgelegten Fingerabdruck</translation>
     </message>
     <message>
         <source>%1, %2; trusted by %3</source>
         <extracomment>%1: tls.protocol, %2: tls.cipher, %3: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2; vertraut durch %3</translation>
     </message>
     <message>
         <source>%1, valid until %2 (%3)</source>
         <extracomment>%1: what came before, %2: dayText(firstToEnd(tls).until), %3: countText(quint64(std::max&lt;qint64&gt;(tls.daysLeft(nowMilliseco</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, gültig bis %2 (%3)</translation>
     </message>
     <message>
         <source>Status %1</source>
         <extracomment>%1: report.httpStatus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status %1</translation>
     </message>
     <message>
         <source>%1, after %2 to %3</source>
         <extracomment>%1: what came before, %2: countText(quint64(report.redirects.size()),QStringLiteral(&quot;r, %3: report.redirects.constLast()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach %2 zu %3</translation>
     </message>
     <message>
         <source>not JSON (it would be delivered as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>kein JSON (es würde zugestellt, wie es ist)</translation>
     </message>
     <message>
         <source>%1 and more types</source>
         <extracomment>%1: what came before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und weitere Typen</translation>
     </message>
     <message>
         <source>The name server did not answer within %1 s.</source>
         <extracomment>%1: within</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Nameserver hat nicht innerhalb von %1 s geantwortet.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s name server, or use the camera&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Nameserver dieses Rechners oder nehmen Sie die IP-Adresse der Kamera.</translation>
     </message>
     <message>
         <source>Connected, but no TLS handshake within %1 s.</source>
         <extracomment>%1: within</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden, aber kein TLS-Handshake innerhalb von %1 s.</translation>
     </message>
     <message>
         <source>Check that this port speaks TLS at all; when it is plain HTTP, the address begins with http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob dieser Port überhaupt TLS spricht; ist er unverschlüsseltes HTTP, beginnt die Adresse mit http://.</translation>
     </message>
     <message>
         <source>Connected, but no answer within %1 s.</source>
         <extracomment>%1: within</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden, aber keine Antwort innerhalb von %1 s.</translation>
     </message>
     <message>
         <source>The camera hangs or is overloaded; restart it when this lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera hängt oder ist überlastet; starten Sie sie neu, wenn es anhält.</translation>
     </message>
     <message>
         <source>No connection to the proxy %1 within %2 s.</source>
         <extracomment>%1: host.host(), %2: within</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zum Proxy %1 innerhalb von %2 s.</translation>
     </message>
     <message>
         <source>Check the endpoint&apos;s proxy and that it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Proxy des Endpunkts, und ob er läuft.</translation>
     </message>
     <message>
         <source>Set the endpoint&apos;s trust.caFile (--cacert) to the authority that signed it (%1); or compare the fingerprint with what the camera shows and pin it: %2.</source>
         <extracomment>%1: tls.chain.constLast().issuer, %2: pinAdvice(tls)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie trust.caFile des Endpunkts (--cacert) auf die Zertifizierungsstelle, die es signiert hat (%1); oder vergleichen Sie den Fingerabdruck mit dem, den die Kamera zeigt, und legen Sie ihn fest: %2.</translation>
     </message>
     <message>
         <source>Use a name that the certificate bears (%1); or compare the fingerprint with what the camera shows and pin it: %2.</source>
         <extracomment>%1: own.names.isEmpty()?own.subject:own.names.join(QStringLitera, %2: pinAdvice(tls)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Namen, der im Zertifikat steht (%1); oder vergleichen Sie den Fingerabdruck mit dem, den die Kamera zeigt, und legen Sie ihn fest: %2.</translation>
     </message>
     <message>
         <source>The camera shows another certificate than the pinned one: %1 of %2.</source>
         <extracomment>%1: own.pin, %2: own.subject</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera zeigt ein anderes Zertifikat als das festgelegte: %1 von %2.</translation>
     </message>
     <message>
         <source>Find out why it changed; only when that is in order, pin the new one: %1.</source>
         <extracomment>%1: pinAdvice(tls)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie, warum es sich geändert hat; nur wenn das in Ordnung ist, legen Sie das neue fest: %1.</translation>
     </message>
     <message>
         <source>It offers %1.</source>
         <extracomment>%1: schemes.join(QStringLiteral(&quot;, &quot;))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie bietet %1 an.</translation>
     </message>
     <message>
         <source>The user name or the password is wrong: correct them, or ask the camera&apos;s administrator for an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername oder Passwort ist falsch: Berichtigen Sie sie, oder bitten Sie den Administrator der Kamera um ein Konto.</translation>
     </message>
     <message>
         <source>Give a user name and a password (--user with --password-file; in the configuration the method UsernamePassword).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Benutzername und Passwort an (--user mit --password-file; in der Konfiguration die Methode UsernamePassword).</translation>
     </message>
     <message>
         <source>The token is wrong or has run out: renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist falsch oder abgelaufen: Erneuern Sie es.</translation>
     </message>
     <message>
         <source>Give a token (in the configuration the method Bearer with a reference to it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Token an (in der Konfiguration die Methode Bearer mit einem Verweis darauf).</translation>
     </message>
     <message>
         <source>Runnel answers Basic and Digest, and sends bearer tokens; switch one of these on in the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runnel beantwortet Basic und Digest und sendet Bearer-Token; schalten Sie eines davon in der Kamera ein.</translation>
     </message>
     <message>
         <source>The camera may have refused the client certificate: check that it is still valid and signed by an authority that the camera trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hat die Kamera das Clientzertifikat abgelehnt: Prüfen Sie, ob es noch gilt und von einer Zertifizierungsstelle signiert ist, der die Kamera vertraut.</translation>
     </message>
     <message>
         <source>The camera may want a client certificate: set one (--cert with --key; in the configuration the method Certificate). Else look at its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht verlangt die Kamera ein Clientzertifikat: Setzen Sie eines (--cert mit --key; in der Konfiguration die Methode Certificate). Sonst sehen Sie in ihrem Log nach.</translation>
     </message>
     <message>
         <source>The stream is open, but not one byte came for %1 s.</source>
         <extracomment>%1: secondsText(waited)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenstrom ist offen, aber seit %1 s kam kein einziges Byte.</translation>
     </message>
     <message>
         <source>A quiet camera may be in order: wait longer (--timeout), and check that it sends heartbeats more often than idleTimeoutSeconds. A proxy before it must not buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine stille Kamera kann in Ordnung sein: Warten Sie länger (--timeout), und prüfen Sie, ob sie öfter Lebenszeichen sendet, als idleTimeoutSeconds verlangt. Ein Proxy davor darf nicht puffern.</translation>
     </message>
     <message>
         <source>The stream is alive, but no event came for %1 s.</source>
         <extracomment>%1: secondsText(waited)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenstrom lebt, aber seit %1 s kam kein Ereignis.</translation>
     </message>
     <message>
         <source>A quiet camera may be in order: wait longer (--timeout), or make it send a heartbeat event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine stille Kamera kann in Ordnung sein: Warten Sie länger (--timeout), oder lassen Sie sie Lebenszeichen senden.</translation>
     </message>
     <message>
         <source>%1 came, but no complete event within %2 s.</source>
         <extracomment>%1: countText(bytes,QStringLiteral(&quot;byte&quot;)), %2: secondsText(waited)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kamen, aber kein vollständiges Ereignis innerhalb von %2 s.</translation>
     </message>
     <message>
         <source>Check that this path is an event stream: each event is lines of &quot;field: value&quot; and ends with a blank line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob unter diesem Pfad ein Datenstrom liegt: Jedes Ereignis besteht aus Zeilen &quot;field: value&quot; und endet mit einer Leerzeile.</translation>
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Server</translation>
     </message>
     <message>
         <source>The camera answered with HTTP status %1</source>
         <extracomment>%1: status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera hat mit HTTP-Status %1 geantwortet</translation>
     </message>
     <message>
         <source>It said: %1</source>
         <extracomment>%1: QString::fromUtf8(body)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagt: %1</translation>
     </message>
     <message>
         <source>An interim answer must be followed by a final one; check the camera or the proxy before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Zwischenantwort muss eine endgültige folgen; prüfen Sie die Kamera oder den Proxy davor.</translation>
     </message>
     <message>
         <source>Check the endpoint&apos;s authentication: its method, user name, password or token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Anmeldung des Endpunkts: Methode, Benutzername, Passwort oder Token.</translation>
     </message>
     <message>
         <source>The camera, or the proxy before it, asks for a client certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera oder der Proxy davor verlangt ein Clientzertifikat.</translation>
     </message>
     <message>
         <source>Set the endpoint&apos;s authentication to the method Certificate with certificate and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Anmeldung des Endpunkts auf die Methode Certificate, mit Zertifikat und Schlüssel.</translation>
     </message>
     <message>
         <source>The camera, or the proxy before it, does not accept the client certificate: it was revoked, is expired, or its authority is not trusted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera oder der Proxy davor nimmt das Clientzertifikat nicht an: Es wurde widerrufen, ist abgelaufen, oder seiner Zertifizierungsstelle wird dort nicht vertraut.</translation>
     </message>
     <message>
         <source>Give the endpoint a valid client certificate of an authority that the server trusts; its log says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Endpunkt ein gültiges Clientzertifikat einer Zertifizierungsstelle, der der Server vertraut; sein Log sagt, welcher.</translation>
     </message>
     <message>
         <source>This port speaks TLS: begin the address with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Port spricht TLS: Beginnen Sie die Adresse mit https://.</translation>
     </message>
     <message>
         <source>Give the account on the camera the right to read events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Konto in der Kamera das Recht, Ereignisse zu lesen.</translation>
     </message>
     <message>
         <source>Check the path in the endpoint&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad in der Adresse des Endpunkts.</translation>
     </message>
     <message>
         <source>The camera says that there is nothing to stream; check that its event stream is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera sagt, dass nichts zu übertragen ist; prüfen Sie, ob ihr Datenstrom eingeschaltet ist.</translation>
     </message>
     <message>
         <source>An event stream is answered with status 200; check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datenstrom wird mit Status 200 beantwortet; prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>Set the endpoint&apos;s address to where the stream is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Adresse des Endpunkts dorthin, wo der Datenstrom ist.</translation>
     </message>
     <message>
         <source>The camera is busy or takes no more readers; Runnel tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera ist ausgelastet oder nimmt keine Leser mehr an; Runnel versucht es erneut.</translation>
     </message>
     <message>
         <source>The camera rejects the request; check the address and the headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera lehnt die Anfrage ab; prüfen Sie Adresse und Header.</translation>
     </message>
     <message>
         <source>The camera has a problem of its own; Runnel tries again. Restart it when this lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera hat selbst ein Problem; Runnel versucht es erneut. Starten Sie sie neu, wenn es anhält.</translation>
     </message>
     <message>
         <source>The camera names no content type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera nennt keinen Inhaltstyp.</translation>
     </message>
     <message>
         <source>The camera sends %1, not text/event-stream.</source>
         <extracomment>%1: QString::fromUtf8(essence.left(80))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera sendet %1, nicht text/event-stream.</translation>
     </message>
     <message>
         <source>Check the path in the address; when it is right, set acceptAnyContentType on the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad in der Adresse; stimmt er, setzen Sie acceptAnyContentType am Endpunkt.</translation>
     </message>
     <message>
         <source>The camera&apos;s answer has no header at all, or more than can be taken (100 of them, 256 KiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der Kamera hat keine Header oder mehr, als angenommen werden (100 Stück, 256 KiB).</translation>
     </message>
     <message>
         <source>Make the camera or the proxy before it send fewer headers; when it sends none, set acceptAnyContentType on the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Kamera oder den Proxy davor weniger Header senden; sendet sie keine, setzen Sie acceptAnyContentType am Endpunkt.</translation>
     </message>
     <message>
         <source>The camera sends response headers without an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera sendet Antwort-Header ohne Ende.</translation>
     </message>
     <message>
         <source>Look what answers at this address; no camera should. Until it is mended, disable the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, was unter dieser Adresse antwortet; eine Kamera sollte das nicht tun. Schalten Sie den Endpunkt aus, bis es behoben ist.</translation>
     </message>
     <message>
         <source>The stream is encoded (%1), although none was asked for.</source>
         <extracomment>%1: QString::fromUtf8(encoding.left(80))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenstrom ist komprimiert (%1), obwohl das nicht verlangt war.</translation>
     </message>
     <message>
         <source>Switch compression off for this path in the camera or in the proxy before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Komprimierung für diesen Pfad in der Kamera oder im Proxy davor aus.</translation>
     </message>
     <message>
         <source>The camera ended the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera hat den Datenstrom beendet.</translation>
     </message>
     <message>
         <source>Runnel connects again; when this repeats, look at the camera&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runnel verbindet sich neu; wiederholt es sich, sehen Sie im Log der Kamera nach.</translation>
     </message>
     <message>
         <source>Nothing listens at the camera&apos;s port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Port der Kamera lauscht nichts.</translation>
     </message>
     <message>
         <source>Check that the camera&apos;s service runs and that the port in the address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Dienst der Kamera läuft und der Port in der Adresse stimmt.</translation>
     </message>
     <message>
         <source>The connection was cut in the middle of the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach mitten im Datenstrom ab.</translation>
     </message>
     <message>
         <source>Runnel connects again; when this repeats, check the network and the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runnel verbindet sich neu; wiederholt es sich, prüfen Sie Netzwerk und Kamera.</translation>
     </message>
     <message>
         <source>The connection ended without an answer in HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete ohne HTTP-Antwort.</translation>
     </message>
     <message>
         <source>Check that the address has the right scheme (http or https) and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Schema (http oder https) und Port der Adresse stimmen.</translation>
     </message>
     <message>
         <source>The host name cannot be resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostname lässt sich nicht auflösen.</translation>
     </message>
     <message>
         <source>Check the name in the address and the name server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen in der Adresse und den Nameserver.</translation>
     </message>
     <message>
         <source>The camera does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera antwortet nicht.</translation>
     </message>
     <message>
         <source>Check that it is switched on and that a firewall lets the port through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob sie eingeschaltet ist und eine Firewall den Port durchlässt.</translation>
     </message>
     <message>
         <source>The proxy does not let the connection through: %1.</source>
         <extracomment>%1: text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy lässt die Verbindung nicht durch: %1.</translation>
     </message>
     <message>
         <source>Check the endpoint&apos;s proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Proxy des Endpunkts.</translation>
     </message>
     <message>
         <source>What the camera sends is not HTTP: %1.</source>
         <extracomment>%1: text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Kamera sendet, ist kein HTTP: %1.</translation>
     </message>
     <message>
         <source>Check that the port in the address is that of its web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Port in der Adresse der ihres Webservers ist.</translation>
     </message>
     <message>
         <source>The camera cannot be reached: %1.</source>
         <extracomment>%1: text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera ist nicht erreichbar: %1.</translation>
     </message>
     <message>
         <source>Check the network between here and the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk zwischen hier und der Kamera.</translation>
     </message>
     <message>
         <source>The connection failed: %1.</source>
         <extracomment>%1: text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist gescheitert: %1.</translation>
     </message>
     <message>
         <source>The TLS handshake failed: %1.</source>
         <extracomment>%1: text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der TLS-Handshake ist gescheitert: %1.</translation>
     </message>
     <message>
         <source>The camera must speak TLS 1.2 or later on this port; check whether it asks for a client certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera muss auf diesem Port TLS 1.2 oder neuer sprechen; prüfen Sie, ob sie ein Clientzertifikat verlangt.</translation>
     </message>
     <message>
         <source>What answers on this port does not speak TLS (%1).</source>
         <extracomment>%1: text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was auf diesem Port antwortet, spricht kein TLS (%1).</translation>
     </message>
     <message>
         <source>Check the port; when the camera offers plain HTTP only, the address begins with http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Port; bietet die Kamera nur unverschlüsseltes HTTP, beginnt die Adresse mit http://.</translation>
     </message>
     <message>
         <source>The camera speaks only a TLS older than 1.2 (%1).</source>
         <extracomment>%1: text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera spricht nur ein TLS älter als 1.2 (%1).</translation>
     </message>
     <message>
         <source>Update the camera&apos;s firmware or switch TLS 1.2 on in it; when it cannot, put a gateway before it that can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie die Firmware der Kamera oder schalten Sie darin TLS 1.2 ein; kann sie das nicht, setzen Sie ein Gateway davor, das es kann.</translation>
     </message>
     <message>
         <source>The camera refuses the client&apos;s certificate, or its want (%1).</source>
         <extracomment>%1: text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera lehnt das Clientzertifikat oder sein Fehlen ab (%1).</translation>
     </message>
     <message>
         <source>Set a client certificate that the camera&apos;s authority signed (method Certificate with certificate and key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie ein Clientzertifikat, das die Zertifizierungsstelle der Kamera signiert hat (Methode Certificate mit Zertifikat und Schlüssel).</translation>
     </message>
     <message>
         <source>The certificate of %1 expired on %2.</source>
         <extracomment>%1: subject, %2: dateText(certificate.expiryDate())</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist am %2 abgelaufen.</translation>
     </message>
     <message>
         <source>Renew it on the camera; when its date is in the future, check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie es in der Kamera; liegt sein Datum in der Zukunft, prüfen Sie die Uhr dieses Rechners.</translation>
     </message>
     <message>
         <source>The certificate of %1 is valid only from %2.</source>
         <extracomment>%1: subject, %2: dateText(certificate.effectiveDate())</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 gilt erst ab %2.</translation>
     </message>
     <message>
         <source>Check the clock of this computer and that of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Uhr dieses Rechners und die der Kamera.</translation>
     </message>
     <message>
         <source>The certificate of %1 was not issued for the host in the address.</source>
         <extracomment>%1: subject</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 wurde nicht für den Host in der Adresse ausgestellt.</translation>
     </message>
     <message>
         <source>Use the name that the certificate bears, or pin the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Namen, der im Zertifikat steht, oder legen Sie das Zertifikat fest.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted: %2.</source>
         <extracomment>%1: subject, %2: worst.errorString()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut: %2.</translation>
     </message>
     <message>
         <source>Set the endpoint&apos;s trust.caFile to the authority that signed it, or pin it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie trust.caFile des Endpunkts auf die Zertifizierungsstelle, die es signiert hat, oder legen Sie es fest.</translation>
     </message>
     <message>
         <source>The certificate of %1 was refused: %2.</source>
         <extracomment>%1: subject, %2: worst.errorString()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 wurde abgelehnt: %2.</translation>
     </message>
     <message>
         <source>Give the camera a valid certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Kamera ein gültiges Zertifikat.</translation>
     </message>
     <message>
         <source>The camera shows another certificate than the pinned one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera zeigt ein anderes Zertifikat als das festgelegte.</translation>
     </message>
     <message>
         <source>Find out why it changed; when that is in order, pin the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie, warum es sich geändert hat; wenn das in Ordnung ist, legen Sie das neue fest.</translation>
     </message>
     <message>
         <source>No connection within %1 s.</source>
         <extracomment>%1: seconds(limit)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung innerhalb von %1 s.</translation>
     </message>
     <message>
         <source>Check that the camera is switched on and that a firewall lets the port through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Kamera eingeschaltet ist und eine Firewall den Port durchlässt.</translation>
     </message>
     <message>
         <source>Not one byte came for %1 s.</source>
         <extracomment>%1: seconds(limit)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 s kam kein einziges Byte.</translation>
     </message>
     <message>
         <source>Check the camera and the network; when it is just quiet, raise idleTimeoutSeconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Kamera und Netzwerk; ist sie nur still, erhöhen Sie idleTimeoutSeconds.</translation>
     </message>
     <message>
         <source>No %1 came for %2 s.</source>
         <extracomment>%1: QString::fromUtf8(type), %2: seconds(limit)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein %1 seit %2 s.</translation>
     </message>
     <message>
         <source>The camera is connected but may not be watching; check its analytics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera ist verbunden, überwacht aber vielleicht nicht; prüfen Sie ihre Auswertung.</translation>
     </message>
     <message>
         <source>The camera redirects to another server: %1.</source>
         <extracomment>%1: target.left(200)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera leitet auf einen anderen Server um: %1.</translation>
     </message>
     <message>
         <source>When that is right, set the endpoint&apos;s address to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das stimmt, setzen Sie die Adresse des Endpunkts darauf.</translation>
     </message>
     <message>
         <source>The camera redirects more than %1 times.</source>
         <extracomment>%1: limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera leitet mehr als %1-mal um.</translation>
     </message>
     <message>
         <source>The bearer token holds a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bearer-Token enthält einen Zeilenumbruch.</translation>
     </message>
     <message>
         <source>Store the token alone, without a line break behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie nur das Token, ohne Zeilenumbruch dahinter.</translation>
     </message>
     <message>
         <source>The header %1 cannot be set.</source>
         <extracomment>%1: QString::fromLatin1(name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Header %1 kann nicht gesetzt werden.</translation>
     </message>
     <message>
         <source>Remove it: Runnel or the connection sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie ihn: Runnel oder die Verbindung setzt ihn.</translation>
     </message>
     <message>
         <source>The header %1 holds a line break.</source>
         <extracomment>%1: QString::fromLatin1(name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Header %1 enthält einen Zeilenumbruch.</translation>
     </message>
     <message>
         <source>A header is one line; mend its value or the secret behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Header ist eine Zeile; berichtigen Sie seinen Wert oder das Geheimnis dahinter.</translation>
     </message>
     <message>
         <source>The address is not an http or https URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist keine http- oder https-URL.</translation>
     </message>
     <message>
         <source>Write it as http://HOST:PORT/PATH or https://HOST:PORT/PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie als http://HOST:PORT/PATH oder https://HOST:PORT/PATH.</translation>
     </message>
     <message>
         <source>Credentials would go over plain HTTP, where everyone on the way can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten gingen über unverschlüsseltes HTTP, wo jeder unterwegs sie lesen kann.</translation>
     </message>
     <message>
         <source>Use https, or consent with &quot;allowPlain&quot;: true in the endpoint&apos;s authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie https oder stimmen Sie mit &quot;allowPlain&quot;: true in &quot;authentication&quot; des Endpunkts zu.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
         <extracomment>%1: path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Check that it exists and that the service&apos;s user may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es sie gibt und der Benutzer des Dienstes sie lesen darf.</translation>
     </message>
     <message>
         <source>The file %1 is larger than 4 MiB.</source>
         <extracomment>%1: path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist größer als 4 MiB.</translation>
     </message>
     <message>
         <source>Put only the certificates that are needed into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie nur die nötigen Zertifikate hinein.</translation>
     </message>
     <message>
         <source>The client certificate is neither PEM nor PKCS#12 that the passphrase opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Clientzertifikat ist weder PEM noch PKCS#12, das die Passphrase öffnet.</translation>
     </message>
     <message>
         <source>Check the certificate and its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Zertifikat und seine Passphrase.</translation>
     </message>
     <message>
         <source>The private key of the client certificate cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel des Clientzertifikats kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>It must be PEM; when it is encrypted, set the passphrase too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er muss PEM sein; ist er verschlüsselt, setzen Sie auch die Passphrase.</translation>
     </message>
     <message>
         <source>The CA file %1 holds no certificate in PEM form.</source>
         <extracomment>%1: path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die CA-Datei %1 enthält kein Zertifikat in PEM-Form.</translation>
     </message>
     <message>
         <source>Name the file with the certificates to trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datei mit den Zertifikaten, denen vertraut wird.</translation>
     </message>
     <message>
         <source>The pin is not a SHA-256 fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der festgelegte Fingerabdruck (&quot;pin&quot;) ist kein SHA-256-Fingerabdruck.</translation>
     </message>
     <message>
         <source>Write it as sha256: and 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn als sha256: und 64 Hexadezimalziffern.</translation>
     </message>
     <message>
         <source>this comment has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Kommentar hat kein Ende</translation>
     </message>
     <message>
         <source>this { has no }</source>
-        <translation type="unfinished"></translation>
+        <translation>zu diesem { fehlt das }</translation>
     </message>
     <message>
         <source>a block does not belong here: a variable file holds only lines of the form name = value</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Block gehört nicht hierher: Eine Variablendatei enthält nur Zeilen der Form Name = Wert</translation>
     </message>
     <message>
         <source>a = is missing behind &quot;%1&quot;</source>
         <extracomment>%1: member.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hinter &quot;%1&quot; fehlt ein =</translation>
     </message>
     <message>
         <source>the line should end here; values are literals, nothing is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>hier müsste die Zeile enden; Werte stehen wörtlich da, berechnet wird nichts</translation>
     </message>
     <message>
         <source>a name should stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier müsste ein Name stehen</translation>
     </message>
     <message>
         <source>this is nested deeper than %1 levels</source>
         <extracomment>%1: JsonParser::maximumDepth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das ist tiefer als %1 Ebenen verschachtelt</translation>
     </message>
     <message>
         <source>a value should stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier müsste ein Wert stehen</translation>
     </message>
     <message>
         <source>this [ has no ]</source>
-        <translation type="unfinished"></translation>
+        <translation>zu diesem [ fehlt das ]</translation>
     </message>
     <message>
         <source>a comma or ] is missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt ein Komma oder ]</translation>
     </message>
     <message>
         <source>this number has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zahl hat kein Ende</translation>
     </message>
     <message>
         <source>&quot;%1&quot; would have to be computed; write its value here, in quotes when it is a text</source>
         <extracomment>%1: word.left(64)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; müsste berechnet werden; schreiben Sie hier den Wert hin, in Anführungszeichen, wenn es ein Text ist</translation>
     </message>
     <message>
         <source>this text has no closing quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Text fehlt das schließende Anführungszeichen</translation>
     </message>
     <message>
         <source>%1{ would have to be computed; a variable file holds literal values only</source>
         <extracomment>%1: QLatin1Char(c)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1{ müsste berechnet werden; eine Variablendatei enthält nur wörtliche Werte</translation>
     </message>
     <message>
         <source>this is no escape of a text: \n \r \t \&quot; \\ \uNNNN \UNNNNNNNN</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Folge gibt es in einem Text nicht: möglich sind \n \r \t \&quot; \\ \uNNNN \UNNNNNNNN</translation>
     </message>
     <message>
         <source>a name should follow &lt;&lt;</source>
-        <translation type="unfinished"></translation>
+        <translation>auf &lt;&lt; müsste ein Name folgen</translation>
     </message>
     <message>
         <source>the line should end here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier müsste die Zeile enden</translation>
     </message>
     <message>
         <source>the line &quot;%1&quot; that would end this text is missing</source>
         <extracomment>%1: mark.left(64)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile &quot;%1&quot;, die diesen Text beenden würde, fehlt</translation>
     </message>
     <message>
         <source>${ would have to be computed; a variable file holds literal values only</source>
-        <translation type="unfinished"></translation>
+        <translation>${ müsste berechnet werden; eine Variablendatei enthält nur wörtliche Werte</translation>
     </message>
     <message>
         <source>the file is larger than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer als 16 MiB</translation>
     </message>
     <message>
         <source>the file is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nicht UTF-8</translation>
     </message>
     <message>
         <source>%1: not carried over: %2.</source>
         <extracomment>%1: members.path(), %2: left.join(QStringLiteral(&quot;, &quot;))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht übernommen: %2.</translation>
     </message>
     <message>
         <source>The secret &quot;%1&quot; lies in Azure. Store it here: runnel secret set %1</source>
         <extracomment>%1: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis „%1“ liegt in Azure. Speichern Sie es hier: runnel secret set %1</translation>
     </message>
     <message>
         <source>%1: put the intermediate certificates behind the certificate itself.</source>
         <extracomment>%1: certificate.path()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Setzen Sie die Zwischenzertifikate hinter das Zertifikat selbst.</translation>
     </message>
     <message>
         <source>%1 is no JSON object and was left out.</source>
         <extracomment>%1: path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein JSON-Objekt und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>%1: the trust list &quot;%2&quot; lies in Azure. Save its certificates as a file and name it as trust.caFile.</source>
         <extracomment>%1: trust.path(), %2: list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Vertrauensliste „%2“ liegt in Azure. Speichern Sie ihre Zertifikate als Datei und nennen Sie diese als trust.caFile.</translation>
     </message>
     <message>
         <source>%1 is of the type &quot;%2&quot;, which is no event stream; left out.</source>
         <extracomment>%1: one.path(), %2: type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vom Typ &quot;%2&quot;, der kein Datenstrom ist; ausgelassen.</translation>
     </message>
     <message>
         <source>%1 goes to &quot;%2&quot;; Runnel knows only Mqtt.</source>
         <extracomment>%1: one.path(), %2: target</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 geht an &quot;%2&quot;; Runnel kennt nur Mqtt.</translation>
     </message>
     <message>
         <source>%1 refers to no device; name its deviceRef.</source>
         <extracomment>%1: path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist auf kein Gerät; nennen Sie sein deviceRef.</translation>
     </message>
     <message>
         <source>%1: the broker&apos;s CA lies in the cluster. Save it as a file and name it as mqtt.tls.caFile.</source>
         <extracomment>%1: mqtt.path()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die CA des Brokers liegt im Cluster. Speichern Sie sie als Datei und nennen Sie diese als mqtt.tls.caFile.</translation>
     </message>
     <message>
         <source>%1: a service account&apos;s token counts only in the cluster; set mqtt.authentication.</source>
         <extracomment>%1: mqtt.path()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Token eines Dienstkontos gilt nur im Cluster; setzen Sie mqtt.authentication.</translation>
     </message>
     <message>
         <source>device %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät %1</translation>
     </message>
     <message>
         <source>asset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlage %1</translation>
     </message>
     <message>
         <source>The file switches its SSE connector off; here the cameras are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei schaltet ihren SSE-Konnektor aus; hier sind die Kameras eingeschaltet.</translation>
     </message>
     <message>
         <source>this is no variable file: an object should stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Variablendatei: Hier müsste ein Objekt stehen</translation>
     </message>
     <message>
         <source>there are no namespaced_devices in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Datei gibt es kein namespaced_devices</translation>
     </message>
     <message>
         <source>No broker is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Broker eingerichtet.</translation>
     </message>
     <message>
         <source>Name it in the panel under Set up, or as mqtt.host in the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ihn im Bedienfeld unter „Einrichten“ oder als mqtt.host in der Konfiguration.</translation>
     </message>
     <message>
         <source>the name service does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Namensdienst antwortet nicht</translation>
     </message>
     <message>
         <source>What listens at %1:%2 does not answer the TLS handshake.</source>
         <extracomment>%1: host, %2: QString::number(port)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was unter %1:%2 lauscht, beantwortet den TLS-Handshake nicht.</translation>
     </message>
     <message>
         <source>Check that the port is the one for TLS, and that the broker is healthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es der Port für TLS und der Broker in Ordnung ist.</translation>
     </message>
     <message>
         <source>The broker did not acknowledge the test message in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker hat die Testnachricht nicht rechtzeitig bestätigt.</translation>
     </message>
     <message>
         <source>This test connects as %1, so as not to throw out the running connection; a broker that admits only %2 refuses the test, but not Runnel.</source>
         <extracomment>%1: report.clientId, %2: report.ownClientId</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfung verbindet sich als %1, um die laufende Verbindung nicht zu verdrängen; ein Broker, der nur %2 zulässt, lehnt die Prüfung ab, nicht aber Runnel.</translation>
     </message>
     <message>
         <source>Let this user, or the client %1, publish to %2 in the broker&apos;s access rules, or test with a topic of a route.</source>
         <extracomment>%1: report.clientId, %2: topicOf(report)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie diesem Benutzer oder dem Client %1 in den Zugriffsregeln des Brokers, an %2 zu senden, oder prüfen Sie mit dem Topic einer Route.</translation>
     </message>
     <message>
         <source>Test with another topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie mit einem anderen Topic.</translation>
     </message>
     <message>
         <source>With MQTT 3.1.1 a broker hangs up on a message that it refuses: check its access rules for %1; its log says more.</source>
         <extracomment>%1: topicOf(report)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit MQTT 3.1.1 trennt ein Broker die Verbindung bei einer Nachricht, die er ablehnt: Prüfen Sie seine Zugriffsregeln für %1; sein Log sagt mehr.</translation>
     </message>
     <message>
         <source>MQTT 3.1.1 acknowledges also what the broker&apos;s rules throw away, and the message did not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT 3.1.1 bestätigt auch, was die Regeln des Brokers verwerfen, und die Nachricht kam nicht zurück.</translation>
     </message>
     <message>
         <source>Look with a subscriber of your own whether it arrives on %1; if not, allow it in the broker&apos;s access rules.</source>
         <extracomment>%1: topicOf(report)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie mit einem eigenen Abonnenten nach, ob sie unter %1 ankommt; wenn nicht, erlauben Sie es in den Zugriffsregeln des Brokers.</translation>
     </message>
     <message>
         <source>The topic of the test message cannot be used: %1.</source>
         <extracomment>%1: request.topic.isEmpty()?QStringLiteral(&quot;it is empty&quot;):error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Topic der Testnachricht ist nicht verwendbar: %1.</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist leer</translation>
     </message>
     <message>
         <source>There is no room for %1 (%2).</source>
         <extracomment>%1: escapedForDisplay(path), %2: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist kein Platz (%2).</translation>
     </message>
     <message>
         <source>Make room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2).</source>
         <extracomment>%1: escapedForDisplay(path), %2: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden (%2).</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>there is a file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei dieses Namens gibt es schon</translation>
     </message>
     <message>
         <source>The support bundle could not be packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Supportdatei ließ sich nicht packen.</translation>
     </message>
     <message>
         <source>Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie es.</translation>
     </message>
     <message>
         <source>Open files, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Dateien, höchstens</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>%1: not there</source>
         <extracomment>%1: escapedForDisplay(path)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht da</translation>
     </message>
     <message>
         <source>%1 %2 uid %3 gid %4 %5 %6</source>
         <extracomment>%1: found.st_mode&amp;07777, %2: 4, %3: 8, %4: QLatin1Char(&apos;0&apos;), %5: qint64(found.st_size), %6: 12</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 uid %3 gid %4 %5 %6</translation>
     </message>
     <message>
         <source>cannot be opened (%1)</source>
         <extracomment>%1: code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht geöffnet werden (%1)</translation>
     </message>
     <message>
         <source>rights, bytes, owner, changed, path</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte, Bytes, Eigentümer, geändert, Pfad</translation>
     </message>
     <message>
         <source>no configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Konfigurationsdatei</translation>
     </message>
     <message>
         <source>and more</source>
-        <translation type="unfinished"></translation>
+        <translation>und mehr</translation>
     </message>
     <message>
         <source>versions of the databases&apos; tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen der Tabellen in den Datenbanken</translation>
     </message>
     <message>
         <source>file system of the state: %1, %2 of %3 free%4</source>
         <extracomment>%1: QString::fromLatin1(storage.fileSystemType()), %2: c.formattedDataSize(storage.bytesAvailable()), %3: c.formattedDataSize(storage.bytesTotal()), %4: storage.isReadOnly()?QStringLiteral(&quot;, read-only&quot;):QString()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateisystem des Zustands: %1, %2 von %3 frei%4</translation>
     </message>
     <message>
         <source>%1, read-only</source>
         <extracomment>%1: what came before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, schreibgeschützt</translation>
     </message>
     <message>
         <source>Too many sign in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele melden sich gleichzeitig an.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einen Moment und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Only an engineer may change who signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Techniker darf ändern, wer sich anmeldet.</translation>
     </message>
     <message>
         <source>Too much waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu vieles wartet auf Antwort.</translation>
     </message>
     <message>
         <source>Too many wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche PINs.</translation>
     </message>
     <message>
         <source>Wait %1 s, or let an engineer unlock this person.</source>
         <extracomment>%1: seconds.count()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie %1 s oder lassen Sie einen Techniker diese Person entsperren.</translation>
     </message>
     <message>
         <source>The list of people is in use, or its directory cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personenliste ist in Gebrauch, oder ihr Verzeichnis ist nicht beschreibbar.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>There is nobody of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heißt so.</translation>
     </message>
     <message>
         <source>Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>This PIN is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PIN ist falsch.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The one before it counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige gilt wieder.</translation>
     </message>
     <message>
         <source>It is begun anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird neu begonnen.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Liste noch einmal an.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Somebody new needs a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer neu ist, braucht eine PIN.</translation>
     </message>
     <message>
         <source>Give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine an.</translation>
     </message>
     <message>
         <source>There are too many people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zu viele Personen.</translation>
     </message>
     <message>
         <source>Remove somebody who has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie jemanden, der nicht mehr da ist.</translation>
     </message>
     <message>
         <source>This is the last engineer. Without one, anybody at the panel may change everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der letzte Techniker. Ohne ihn darf jeder am Bedienfeld alles ändern.</translation>
     </message>
     <message>
         <source>Set up another engineer first, or confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie zuerst einen anderen Techniker ein oder bestätigen Sie es.</translation>
     </message>
     <message>
         <source>There is no engineer yet, so anybody may change everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Techniker, also darf jeder alles ändern.</translation>
     </message>
     <message>
         <source>Set up an engineer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie zuerst einen Techniker ein.</translation>
     </message>
     <message>
         <source>The list of people cannot be used (%1: %2); nobody can sign in.</source>
         <extracomment>%1: QFileInfo(path).fileName(), %2: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Personenliste ist nicht verwendbar (%1: %2); niemand kann sich anmelden.</translation>
     </message>
     <message>
         <source>Whoever administers this machine sets it up again: runnel people set NAME engineer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diesen Rechner verwaltet, richtet sie neu ein: runnel people set NAME engineer.</translation>
     </message>
     <message>
         <source>The list of people cannot be written (%1: %2).</source>
         <extracomment>%1: path, %2: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Personenliste kann nicht geschrieben werden (%1: %2).</translation>
     </message>
     <message>
         <source>Check the permissions of the state directory and the space on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte des Zustandsverzeichnisses und den Platz auf seiner Festplatte.</translation>
     </message>
     <message>
         <source>it is gone, and an older one is there</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist weg, und eine ältere ist da</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist keine Datei</translation>
     </message>
     <message>
         <source>its group or others may read or write it</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Gruppe oder andere dürfen sie lesen oder schreiben</translation>
     </message>
     <message>
         <source>it belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>sie gehört einem anderen Benutzer</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>sie kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist beschädigt</translation>
     </message>
     <message>
         <source>another version of Runnel wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Version von Runnel hat sie geschrieben</translation>
     </message>
     <message>
         <source>A name has to be there, and begins and ends with no space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss ein Name da sein, der nicht mit einem Leerzeichen beginnt oder endet.</translation>
     </message>
     <message>
         <source>A name has at most %1 letters.</source>
         <extracomment>%1: Person::longestName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat höchstens %1 Buchstaben.</translation>
     </message>
     <message>
         <source>The name holds signs that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name enthält unsichtbare Zeichen.</translation>
     </message>
     <message>
         <source>A PIN is %1 to %2 digits.</source>
         <extracomment>%1: fewestDigits, %2: mostDigits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine PIN hat %1 bis %2 Ziffern.</translation>
     </message>
 </context>
 <context>
@@ -3584,255 +3584,255 @@
     <name>HandoverText</name>
     <message>
         <source>Shift handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtübergabe</translation>
     </message>
     <message>
         <source>Shift handover: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtübergabe: %1</translation>
     </message>
     <message>
         <source>%1 to %2 (%3). Made on %4 by %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 (%3). Erstellt am %4 von %5.</translation>
     </message>
     <message>
         <source>%1 · %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 bis %3</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriften</translation>
     </message>
     <message>
         <source>Handed over by: name, time, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben von: Name, Uhrzeit, Unterschrift</translation>
     </message>
     <message>
         <source>Taken over by: name, time, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen von: Name, Uhrzeit, Unterschrift</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>Not listed, because there are too many: %1. The journal has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufgeführt, weil es zu viele sind: %1. Im Journal stehen sie alle.</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkungen</translation>
     </message>
     <message>
         <source>State at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand am Ende</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished">Alarm</translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Wo</translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Seit</translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished">Ausgelöst</translation>
+        <translation>Ausgelöst</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Meldung</translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Shelved until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt bis %1</translation>
     </message>
     <message>
         <source>Not over at the end of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende der Schicht nicht beendet</translation>
     </message>
     <message>
         <source>No alarm: everything was over and acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Alarm: Alles war beendet und quittiert.</translation>
     </message>
     <message>
         <source>Alarms of the shift that are over</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete Alarme der Schicht</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine.</translation>
     </message>
     <message>
         <source>In numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zahlen</translation>
     </message>
     <message>
         <source>This shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schicht</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Leak alarms raised, priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelöste Leckalarme, Priorität %1</translation>
     </message>
     <message>
         <source>Alarms of the connector raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelöste Alarme des Konnektors</translation>
     </message>
     <message>
         <source>Outages begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnene Ausfälle</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished">Quittiert</translation>
+        <translation>Quittiert</translation>
     </message>
     <message>
         <source>Shelved</source>
-        <translation type="unfinished">Zurückgestellt</translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>No panel was open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bedienfeld war offen</translation>
     </message>
     <message>
         <source>Nobody had signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand war angemeldet</translation>
     </message>
     <message>
         <source>%1, panel locked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Bedienfeld gesperrt</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
     <message>
         <source>Somebody else signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat sich angemeldet</translation>
     </message>
     <message>
         <source>Nobody touched the panel; it locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand am Bedienfeld; automatisch gesperrt</translation>
     </message>
     <message>
         <source>The panel was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bedienfeld wurde geschlossen</translation>
     </message>
     <message>
         <source>Cut off; nobody knows since when, at the latest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; Zeitpunkt unbekannt, spätestens %1</translation>
     </message>
     <message>
         <source>Who was watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer am Bedienfeld war</translation>
     </message>
     <message>
         <source>Nobody wrote down who was at the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht festgehalten, wer am Bedienfeld war.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es endete</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Wrong PINs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche PINs: %1</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Nobody acknowledged, shelved or closed anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat etwas quittiert, zurückgestellt oder abgeschlossen.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Still shelved, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zurückgestellt, bis %1</translation>
     </message>
     <message>
         <source>Still shelved</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zurückgestellt</translation>
     </message>
     <message>
         <source>Nothing was shelved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts war zurückgestellt.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Outages of streams and broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfälle von Datenströmen und Broker</translation>
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>still so</source>
-        <translation type="unfinished"></translation>
+        <translation>dauert an</translation>
     </message>
     <message>
         <source>Times are those of the alarm: a stream is missed after %1 s, a broker after %2 s. Shorter outages are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten sind die des Alarms: Ein Datenstrom gilt nach %1 s als ausgefallen, ein Broker nach %2 s. Kürzere Ausfälle sind nicht aufgeführt.</translation>
     </message>
 </context>
 <context>
@@ -4089,78 +4089,78 @@
     <name>Runnel::AboutFacts</name>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>The configuration before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Konfiguration</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished">Ausgang</translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Alarm journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmjournal</translation>
     </message>
     <message>
         <source>Log, in the system&apos;s journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Log, im Journal des Systems</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1</translation>
     </message>
     <message>
         <source>Runnel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Runnel %1</translation>
     </message>
     <message>
         <source>The source is under the Apache licence 2.0. This program links Qt Charts, so the program as it was built is distributed under the GPL, version 3. Both texts, and the notices of all libraries, are above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Quelltext steht unter der Apache-Lizenz 2.0. Dieses Programm bindet Qt Charts ein, daher wird es in gebauter Form unter der GPL, Version 3, verteilt. Beide Texte und die Hinweise aller Bibliotheken stehen oben.</translation>
     </message>
     <message>
         <source>Made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandteile</translation>
     </message>
     <message>
         <source>Where the files are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Dateien liegen</translation>
     </message>
     <message>
         <source>Memory in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegter Speicher</translation>
     </message>
     <message>
         <source>Running for</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft seit</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
 </context>
 <context>
     <name>Runnel::AboutView</name>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken</translation>
     </message>
 </context>
 <context>
@@ -4391,27 +4391,27 @@
     <name>Runnel::AlarmSection</name>
     <message>
         <source>Over after (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet nach (s)</translation>
     </message>
     <message>
         <source>A leak that was not reported for so long, while its camera was watching, is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leck, das so lange nicht gemeldet wurde, während seine Kamera überwachte, ist beendet.</translation>
     </message>
     <message>
         <source>One place (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Ort (m)</translation>
     </message>
     <message>
         <source>Reports that are nearer than this are one alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen, die näher beieinander liegen, sind ein Alarm.</translation>
     </message>
     <message>
         <source>Which alarm has which priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Alarm welche Priorität hat</translation>
     </message>
     <message>
         <source>The rows are asked from above: the first whose conditions all hold gives the priority. Numbers are compared as the camera sends them. A report without the number that a row asks for does not meet that row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen gelten von oben: Die erste, deren Bedingungen alle zutreffen, gibt die Priorität. Zahlen werden verglichen, wie die Kamera sie sendet. Eine Meldung ohne die Zahl, nach der eine Zeile fragt, erfüllt diese Zeile nicht.</translation>
     </message>
 </context>
 <context>
@@ -4473,31 +4473,31 @@
     <name>Runnel::AttributesSection</name>
     <message>
         <source>Name for people</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigename</translation>
     </message>
     <message>
         <source>Attributes of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute des Geräts</translation>
     </message>
     <message>
         <source>Free text. The place is set on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freier Text. Der Ort wird auf der Karte gesetzt.</translation>
     </message>
     <message>
         <source>Attributes of the asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute der Anlage</translation>
     </message>
     <message>
         <source>%1 (built in)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (eingebaut)</translation>
     </message>
     <message>
         <source>Profile of its alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil ihrer Alarme</translation>
     </message>
     <message>
         <source>There is no camera yet. Add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Kamera. Fügen Sie zuerst eine hinzu.</translation>
     </message>
 </context>
 <context>
@@ -4547,463 +4547,463 @@
     <name>Runnel::BrokerForm</name>
     <message>
         <source>Without signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Anmeldung</translation>
     </message>
     <message>
         <source>User name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername und Passwort</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientzertifikat</translation>
     </message>
     <message>
         <source>Certificates and keys (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate und Schlüssel (*.pem *.crt *.cer *.key *.p12 *.pfx);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Broker&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Brokers</translation>
     </message>
     <message>
         <source>Name or IP address. A pasted URL such as mqtts://user@host:8883 fills in everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder IP-Adresse. Eine eingefügte URL wie mqtts://user@host:8883 füllt alles aus.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>The port is then 8883 unless another one stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port ist dann 8883, wenn oben kein anderer steht.</translation>
     </message>
     <message>
         <source>Trusted authority (CA file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstelle (CA-Datei)</translation>
     </message>
     <message>
         <source>Empty: the authorities that this computer trusts. A plant&apos;s own authority needs its file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: die Zertifizierungsstellen, denen dieser Rechner vertraut. Eine betriebseigene braucht hier ihre Datei.</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Send the password unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort unverschlüsselt senden</translation>
     </message>
     <message>
         <source>Everybody on the way to the broker can read it, and sign in with it. Better: switch TLS on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder auf dem Weg zum Broker kann es lesen und sich damit anmelden. Besser: Schalten Sie TLS ein.</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">Zertifikat</translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>A file in PEM with its chain, or PKCS#12. The connection must be encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei in PEM mit ihrer Kette, oder PKCS#12. Die Verbindung muss verschlüsselt sein.</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Schlüssel</translation>
     </message>
     <message>
         <source>In PEM. Not needed with PKCS#12.</source>
-        <translation type="unfinished"></translation>
+        <translation>In PEM. Bei PKCS#12 nicht nötig.</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Schlüssels</translation>
     </message>
     <message>
         <source>Only for a key that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für einen Schlüssel, der eine hat.</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>More …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr …</translation>
     </message>
     <message>
         <source>Less about the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zum Broker</translation>
     </message>
     <message>
         <source>More about the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zum Broker</translation>
     </message>
 </context>
 <context>
     <name>Runnel::BrokerMore</name>
     <message>
         <source>5.0, else 3.1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>5.0, sonst 3.1.1</translation>
     </message>
     <message>
         <source>Only MQTT 5.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur MQTT 5.0</translation>
     </message>
     <message>
         <source>Only MQTT 3.1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur MQTT 3.1.1</translation>
     </message>
     <message>
         <source>Keys (*.pem *.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel (*.pem *.key);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>The name by which the broker knows this connector. A broker keeps one connection for each id: a second program with the same id throws the first one out, so every connector needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, unter dem der Broker diesen Konnektor kennt. Ein Broker behält je ID eine Verbindung: Ein zweites Programm mit derselben ID verdrängt das erste, daher braucht jeder Konnektor eine eigene.</translation>
     </message>
     <message>
         <source>MQTT version</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT-Version</translation>
     </message>
     <message>
         <source>Status topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Status-Topic</translation>
     </message>
     <message>
         <source>Where Runnel tells, retained, how it is; {instance} and {site} are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier meldet Runnel seinen Zustand (vorgehalten); {instance} und {site} werden eingesetzt.</translation>
     </message>
     <message>
         <source>Keep alive, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep-alive, in Sekunden</translation>
     </message>
     <message>
         <source>How soon a dead connection is noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bald eine tote Verbindung bemerkt wird.</translation>
     </message>
     <message>
         <source>Session expiry, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf der Sitzung, in Sekunden</translation>
     </message>
     <message>
         <source>How long the broker remembers an absent Runnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange der Broker die Sitzung behält, wenn Runnel fehlt.</translation>
     </message>
     <message>
         <source>Unacknowledged messages at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbestätigte Nachrichten, höchstens</translation>
     </message>
     <message>
         <source>Never more than the broker allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie mehr, als der Broker erlaubt.</translation>
     </message>
     <message>
         <source>Client certificate of the TLS layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientzertifikat der TLS-Schicht</translation>
     </message>
     <message>
         <source>For a broker that wants one beside a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Broker, der neben dem Passwort eines verlangt.</translation>
     </message>
     <message>
         <source>Its private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein privater Schlüssel</translation>
     </message>
     <message>
         <source>Passphrase of that key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase dieses Schlüssels</translation>
     </message>
 </context>
 <context>
     <name>Runnel::BrokerState</name>
     <message>
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2</translation>
     </message>
     <message>
         <source>%1 · client id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Client-ID %2</translation>
     </message>
     <message>
         <source>%1 · client id %2 · MQTT %3 · since %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Client-ID %2 · MQTT %3 · seit %4</translation>
     </message>
     <message>
         <source>Two programs connect with the client id %1, and the broker lets only one in: each throws the other out, and nothing gets through. Find the second one, perhaps an old installation or a copied configuration, and stop it; or give this connector a client id of its own. Runnel tries ever more rarely until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Programme verbinden sich mit der Client-ID %1, und der Broker lässt nur eines zu: Jedes verdrängt das andere, und nichts kommt durch. Suchen Sie das zweite, vielleicht eine alte Installation oder eine kopierte Konfiguration, und beenden Sie es; oder geben Sie diesem Konnektor eine eigene Client-ID. Bis dahin versucht Runnel es immer seltener.</translation>
     </message>
     <message>
         <source>Waiting for the connector …</source>
-        <translation type="unfinished">Wartet auf den Konnektor …</translation>
+        <translation>Wartet auf den Konnektor …</translation>
     </message>
     <message>
         <source>No broker is set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch kein Broker eingerichtet.</translation>
     </message>
     <message>
         <source>Change the client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID ändern</translation>
     </message>
 </context>
 <context>
     <name>Runnel::BrokerStepRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Runnel::BrokerTestCard</name>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung prüfen</translation>
     </message>
     <message>
         <source>Topic of the test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic der Testnachricht</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Test</translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung abbrechen</translation>
     </message>
     <message>
         <source>Only an engineer may test a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Techniker darf eine Verbindung prüfen.</translation>
     </message>
     <message>
         <source>First mend what is marked in the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie zuerst, was in den Feldern markiert ist.</translation>
     </message>
     <message>
         <source>Tests what stands in the fields, saved or not, as %1-test: the running connection is not disturbed. It publishes one message, not retained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft, was in den Feldern steht, gespeichert oder nicht, als %1-test: Die laufende Verbindung wird nicht gestört. Gesendet wird eine Nachricht, nicht vorgehalten.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The fields have changed since this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder wurden seit dieser Prüfung geändert.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::BrokerTestFindings</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes</translation>
     </message>
     <message>
         <source>What the broker grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Broker zulässt</translation>
     </message>
     <message>
         <source>Unacknowledged messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbestätigte Nachrichten</translation>
     </message>
     <message>
         <source>Largest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Nachricht</translation>
     </message>
     <message>
         <source>Quality of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstgüte (QoS)</translation>
     </message>
     <message>
         <source>only 0: deliveries are not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>nur 0: Zustellungen werden nicht bestätigt</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>Retained messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgehaltene Nachrichten</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Keep alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep-alive</translation>
     </message>
     <message>
         <source>as configured</source>
-        <translation type="unfinished"></translation>
+        <translation>wie eingerichtet</translation>
     </message>
     <message>
         <source>Client id given by the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID, vom Broker vergeben</translation>
     </message>
     <message>
         <source>Certificates that the broker shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate, die der Broker zeigt</translation>
     </message>
     <message>
         <source>Broker</source>
-        <translation type="unfinished">Broker</translation>
+        <translation>Broker</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck</translation>
     </message>
 </context>
 <context>
     <name>Runnel::BundleView</name>
     <message>
         <source>Written: %1, %2. Only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1, %2. Nur Sie können es lesen.</translation>
     </message>
     <message>
         <source>Collecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelt …</translation>
     </message>
     <message>
         <source>%1, goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kommt hinein</translation>
     </message>
     <message>
         <source>%1, stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bleibt draußen</translation>
     </message>
     <message>
         <source>Where to write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Datei geschrieben wird</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt …</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Versions and system</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen und System</translation>
     </message>
     <message>
         <source>Status and faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand und Störungen</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>Problems of the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme der Konfiguration</translation>
     </message>
     <message>
         <source>Files, names and sizes only</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, nur Namen und Größen</translation>
     </message>
     <message>
         <source>Recent log</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Logzeilen</translation>
     </message>
     <message>
         <source>Picture of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des Bedienfelds</translation>
     </message>
     <message>
         <source>A file for whoever helps you from afar. Passwords, tokens, keys, header values, events and people are not in it; names of hosts and users are. Look at each part, and leave out what you do not want to give away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei für alle, die aus der Ferne helfen. Passwörter, Token, Schlüssel, Headerwerte, Ereignisse und Personen sind nicht darin; Namen von Hosts und Benutzern schon. Sehen Sie jeden Teil an und lassen Sie weg, was Sie nicht weitergeben wollen.</translation>
     </message>
     <message>
         <source>Only an engineer can write a support file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Techniker kann eine Supportdatei schreiben.</translation>
     </message>
     <message>
         <source>Parts of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Datei</translation>
     </message>
     <message>
         <source>What is in this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in diesem Teil steht</translation>
     </message>
     <message>
         <source>Put this part into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Teil in die Datei aufnehmen</translation>
     </message>
     <message>
         <source>Write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben nach</translation>
     </message>
     <message>
         <source>Browse …</source>
-        <translation type="unfinished">Durchsuchen …</translation>
+        <translation>Durchsuchen …</translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei schreiben</translation>
     </message>
 </context>
 <context>
     <name>Runnel::CameraList</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Kamera</translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera suchen</translation>
     </message>
 </context>
 <context>
@@ -5109,19 +5109,19 @@
     <name>Runnel::CsvSheet</name>
     <message>
         <source>Saved: %1. Lines: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1. Zeilen: %2.</translation>
     </message>
     <message>
         <source>%1 % searched, lines so far: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % durchsucht, bisher %2 Zeilen</translation>
     </message>
     <message>
         <source>Save the journal as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal als CSV speichern</translation>
     </message>
     <message>
         <source>%1. All lines that are found, not only those shown so far; newest first. Columns have the same names in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Alle gefundenen Zeilen, nicht nur die bisher gezeigten; neueste zuerst. Die Spalten heißen in jeder Sprache gleich.</translation>
     </message>
 </context>
 <context>
@@ -5614,246 +5614,246 @@
     <name>Runnel::GeneralSection</name>
     <message>
         <source>Give up the oldest events</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste Ereignisse verwerfen</translation>
     </message>
     <message>
         <source>Give up the newest events</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Ereignisse verwerfen</translation>
     </message>
     <message>
         <source>Stop reading the cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameras nicht mehr lesen</translation>
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesem Rechner</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Name of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Standorts</translation>
     </message>
     <message>
         <source>Shown in the panel, and {site} in topics. It also names this connector where the configuration gives it no name of its own: topics and the client id may change with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht im Bedienfeld und als {site} in Topics. Er benennt auch diesen Konnektor, wo die Konfiguration ihm keinen eigenen Namen gibt: Topics und Client-ID können sich damit ändern.</translation>
     </message>
     <message>
         <source>Room for events that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für wartende Ereignisse</translation>
     </message>
     <message>
         <source>On the disk, while the broker is away. A part of the disk is always left free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Festplatte, während der Broker fehlt. Ein Teil der Festplatte bleibt immer frei.</translation>
     </message>
     <message>
         <source>When that is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dieser Platz voll ist</translation>
     </message>
     <message>
         <source>What waits is kept, what comes is given up and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wartet, bleibt; was kommt, wird verworfen und gezählt.</translation>
     </message>
     <message>
         <source>The cameras are not read until there is room. A camera that keeps nothing loses what it sees meanwhile; a leak is then noticed late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kameras werden nicht gelesen, bis Platz ist. Eine Kamera, die nichts speichert, verliert, was sie inzwischen sieht; ein Leck wird dann spät bemerkt.</translation>
     </message>
     <message>
         <source>The newest are kept, heartbeats are given up before alerts, and every one that is given up is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten bleiben, Lebenszeichen werden vor Alarmen verworfen, und jedes verworfene wird gezählt.</translation>
     </message>
     <message>
         <source>Health checks and metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustandsprüfung und Metriken</translation>
     </message>
     <message>
         <source>Kept in the configuration; this version does not answer there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt in der Konfiguration; diese Version antwortet dort noch nicht.</translation>
     </message>
     <message>
         <source>Address for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse dafür</translation>
     </message>
     <message>
         <source>Where the files lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Dateien liegen</translation>
     </message>
     <message>
         <source>none: changes last until Runnel ends</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: Änderungen gelten, bis Runnel endet</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>The version before the last save</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version vor dem letzten Speichern</translation>
     </message>
     <message>
         <source>Waiting events, alarms and journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Ereignisse, Alarme und Journal</translation>
     </message>
 </context>
 <context>
     <name>Runnel::HandoverSheet</name>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1</translation>
     </message>
     <message>
         <source>This time has not begun yet. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit hat noch nicht begonnen. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>At most 31 days fit on a sheet. Choose a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein Blatt passen höchstens 31 Tage. Wählen Sie eine kürzere Zeit.</translation>
     </message>
     <message>
         <source>%1 to %2: alarms and what was done about them, what is shelved, outages, and who was watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2: Alarme und was mit ihnen geschah, was zurückgestellt ist, Ausfälle, und wer am Bedienfeld war.</translation>
     </message>
     <message>
         <source>Writing the sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt das Blatt …</translation>
     </message>
     <message>
         <source>Reading the journal: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest das Journal: %1 %</translation>
     </message>
     <message>
         <source>Shift handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtübergabe</translation>
     </message>
     <message>
         <source>Which time</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeit</translation>
     </message>
     <message>
         <source>This shift, until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schicht, bis jetzt</translation>
     </message>
     <message>
         <source>The shift before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Schicht</translation>
     </message>
     <message>
         <source>Since I signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit meiner Anmeldung</translation>
     </message>
     <message>
         <source>The time the journal shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit, die das Journal zeigt</translation>
     </message>
     <message>
         <source>Remarks for the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkungen für die nächste Schicht</translation>
     </message>
 </context>
 <context>
     <name>Runnel::HelpContents</name>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite enthält alle diese Wörter.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::HelpPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Close help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe schließen</translation>
     </message>
     <message>
         <source>The manual is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch ist auf Englisch.</translation>
     </message>
     <message>
         <source>About Runnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Runnel</translation>
     </message>
     <message>
         <source>Support file</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportdatei</translation>
     </message>
 </context>
 <context>
     <name>Runnel::ImportPage</name>
     <message>
         <source>Choose a variable file</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablendatei wählen</translation>
     </message>
     <message>
         <source>Terraform variable files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform-Variablendateien (%1)</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren</translation>
     </message>
     <message>
         <source>A Terraform variable file with cameras and assets of Azure IoT Operations (.tfvars or .tfvars.json). The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Terraform-Variablendatei mit Kameras und Anlagen von Azure IoT Operations (.tfvars oder .tfvars.json). Die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad der Datei</translation>
     </message>
     <message>
         <source>Variable file</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablendatei</translation>
     </message>
     <message>
         <source>Browse …</source>
-        <translation type="unfinished">Durchsuchen …</translation>
+        <translation>Durchsuchen …</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Not carried over, or left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommen oder noch zu tun</translation>
     </message>
     <message>
         <source>Taken over. Look it through under Cameras, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen. Sehen Sie es unter „Kameras“ durch und speichern Sie dann.</translation>
     </message>
     <message numerus="yes">
         <source>%n camera(s) found: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kamera gefunden: %1</numerusform>
+            <numerusform>%n Kameras gefunden: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: %3.</translation>
     </message>
     <message>
         <source>Set up already, and replaced by the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon eingerichtet und durch die Datei ersetzt: %1</translation>
     </message>
 </context>
 <context>
@@ -5937,163 +5937,163 @@
     </message>
     <message>
         <source>The end must be later than the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende muss nach dem Anfang liegen.</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2</translation>
     </message>
     <message>
         <source>This shift, since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schicht, seit %1</translation>
     </message>
     <message>
         <source>The shift before, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Schicht, %1 bis %2</translation>
     </message>
     <message>
         <source>This shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schicht</translation>
     </message>
     <message>
         <source>The shift before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Schicht</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Von … bis …</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
     <name>Runnel::JournalList</name>
     <message>
         <source>Reading … searched back to %1</source>
-        <translation type="unfinished">Liest … durchsucht bis %1</translation>
+        <translation>Liest … durchsucht bis %1</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished">Liest …</translation>
+        <translation>Liest …</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Zeile</numerusform>
             <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, as many as are shown at once; there are older ones.</source>
-        <translation type="unfinished">%1, mehr werden nicht auf einmal gezeigt; es gibt ältere.</translation>
+        <translation>%1, mehr werden nicht auf einmal gezeigt; es gibt ältere.</translation>
     </message>
     <message>
         <source>%1, and older ones below</source>
-        <translation type="unfinished">%1, ältere darunter</translation>
+        <translation>%1, ältere darunter</translation>
     </message>
     <message>
         <source>%1, all there are</source>
-        <translation type="unfinished">%1, das sind alle</translation>
+        <translation>%1, das sind alle</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Nothing is searched until the times are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird erst gesucht, wenn die Zeiten berichtigt sind.</translation>
     </message>
     <message>
         <source>It is tried again every few seconds.</source>
-        <translation type="unfinished">Es wird alle paar Sekunden erneut versucht.</translation>
+        <translation>Es wird alle paar Sekunden erneut versucht.</translation>
     </message>
     <message>
         <source>Nothing yet; searched back to %1.</source>
-        <translation type="unfinished">Noch nichts; durchsucht bis %1.</translation>
+        <translation>Noch nichts; durchsucht bis %1.</translation>
     </message>
     <message>
         <source>The journal is empty.</source>
-        <translation type="unfinished">Das Journal ist leer.</translation>
+        <translation>Das Journal ist leer.</translation>
     </message>
     <message>
         <source>No alarm was raised since it was begun. Every alarm and everything that is done about it will stand here.</source>
-        <translation type="unfinished">Seit seinem Beginn wurde kein Alarm ausgelöst. Hier wird jeder Alarm stehen und alles, was mit ihm geschieht.</translation>
+        <translation>Seit seinem Beginn wurde kein Alarm ausgelöst. Hier wird jeder Alarm stehen und alles, was mit ihm geschieht.</translation>
     </message>
     <message>
         <source>Nothing was written in this time.</source>
-        <translation type="unfinished">In dieser Zeit wurde nichts geschrieben.</translation>
+        <translation>In dieser Zeit wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>No alarm was raised, cleared or handled: %1. “Show all” also shows what is older.</source>
-        <translation type="unfinished">Kein Alarm wurde ausgelöst, ging oder wurde bearbeitet: %1. „Alles zeigen“ zeigt auch Älteres.</translation>
+        <translation>Kein Alarm wurde ausgelöst, ging oder wurde bearbeitet: %1. „Alles zeigen“ zeigt auch Älteres.</translation>
     </message>
     <message>
         <source>No line is like that.</source>
-        <translation type="unfinished">Keine Zeile passt dazu.</translation>
+        <translation>Keine Zeile passt dazu.</translation>
     </message>
     <message>
         <source>Searched for: %1. “Show all” removes every restriction.</source>
-        <translation type="unfinished">Gesucht: %1. „Alles zeigen“ hebt alle Einschränkungen auf.</translation>
+        <translation>Gesucht: %1. „Alles zeigen“ hebt alle Einschränkungen auf.</translation>
     </message>
     <message>
         <source>Back to the newest</source>
-        <translation type="unfinished">Zu den neuesten</translation>
+        <translation>Zu den neuesten</translation>
     </message>
     <message numerus="yes">
         <source>More than %n new line(s) · show</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Mehr als %n neue Zeile · zeigen</numerusform>
             <numerusform>Mehr als %n neue Zeilen · zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new line(s) · show</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n neue Zeile · zeigen</numerusform>
             <numerusform>%n neue Zeilen · zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a line to read it whole.</source>
-        <translation type="unfinished">Wählen Sie eine Zeile, um sie ganz zu lesen.</translation>
+        <translation>Wählen Sie eine Zeile, um sie ganz zu lesen.</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished">Jetzt erneut versuchen</translation>
+        <translation>Jetzt erneut versuchen</translation>
     </message>
     <message>
         <source>Show older lines</source>
-        <translation type="unfinished">Ältere Zeilen zeigen</translation>
+        <translation>Ältere Zeilen zeigen</translation>
     </message>
     <message>
         <source>Save as CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern …</translation>
     </message>
     <message>
         <source>Shift handover …</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtübergabe …</translation>
     </message>
     <message>
         <source>Whole life</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Verlauf</translation>
     </message>
     <message>
         <source>Shows everything that happened to this alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt alles, was mit diesem Alarm geschah</translation>
     </message>
     <message>
         <source>Journal of alarms, newest first</source>
-        <translation type="unfinished">Alarmjournal, das Neueste zuerst</translation>
+        <translation>Alarmjournal, das Neueste zuerst</translation>
     </message>
     <message>
         <source>The chosen line</source>
-        <translation type="unfinished">Die gewählte Zeile</translation>
+        <translation>Die gewählte Zeile</translation>
     </message>
 </context>
 <context>
@@ -6111,103 +6111,103 @@
     <name>Runnel::LifePicture</name>
     <message>
         <source>The life of the alarm as a line of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf des Alarms als Zeitlinie</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished">%1 seit %2</translation>
+        <translation>%1, Dauer %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and event</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Flow, at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leckrate, höchstens %1</translation>
     </message>
 </context>
 <context>
     <name>Runnel::LifeView</name>
     <message>
         <source>Reading the journal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest das Journal …</translation>
     </message>
     <message>
         <source>The journal has no line of this alarm any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal hat keine Zeile dieses Alarms mehr.</translation>
     </message>
     <message>
         <source>From %1 to %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2, %3.</translation>
     </message>
     <message>
         <source>Since %1, for %2; not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1, Dauer %2; noch nicht beendet.</translation>
     </message>
     <message>
         <source>It was raised %1 times; this is number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde %1-mal ausgelöst; dies ist Nummer %2.</translation>
     </message>
     <message>
         <source>Its beginning is no longer in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Anfang steht nicht mehr im Journal.</translation>
     </message>
     <message>
         <source>Only its newest lines were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur seine neuesten Zeilen wurden gelesen.</translation>
     </message>
     <message>
         <source>Reported %1 times, at last %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal gemeldet, zuletzt %2.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Time before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Mal</translation>
     </message>
     <message>
         <source>Shows when this alarm was raised before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wann dieser Alarm davor ausgelöst wurde</translation>
     </message>
     <message>
         <source>Time after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Mal</translation>
     </message>
     <message>
         <source>Shows when this alarm was raised afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wann dieser Alarm danach ausgelöst wurde</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Vorgang</translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>State then</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand danach</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>What happened to this alarm, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit diesem Alarm geschah, Ältestes zuerst</translation>
     </message>
 </context>
 <context>
@@ -6292,18 +6292,18 @@
     <name>Runnel::MomentField</name>
     <message>
         <source>%1: earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: früher</translation>
     </message>
     <message>
         <source>%1: later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: später</translation>
     </message>
 </context>
 <context>
     <name>Runnel::Navigation</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -6355,78 +6355,78 @@
     <name>Runnel::PlaceEditor</name>
     <message>
         <source>No place yet. Tap the map where the camera stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ort. Tippen Sie auf die Karte, wo die Kamera steht.</translation>
     </message>
     <message>
         <source>Drag the handle to where the camera looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie den Griff dorthin, wohin die Kamera blickt.</translation>
     </message>
     <message>
         <source>Drag the camera to move it, the handle to turn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie die Kamera, um sie zu verschieben, den Griff, um sie zu drehen.</translation>
     </message>
     <message>
         <source>Or by keys on the map: arrows move, Shift with them turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder mit Tasten auf der Karte: Pfeile verschieben, mit der Umschalttaste drehen sie.</translation>
     </message>
     <message>
         <source>The asset %1 has a place or heading of its own, which counts before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlage %1 hat einen eigenen Ort oder eine eigene Blickrichtung; das geht diesem hier vor.</translation>
     </message>
     <message>
         <source>Latitude, degrees north</source>
-        <translation type="unfinished"></translation>
+        <translation>Geogr. Breite, Grad Nord</translation>
     </message>
     <message>
         <source>Longitude, degrees east</source>
-        <translation type="unfinished"></translation>
+        <translation>Geogr. Länge, Grad Ost</translation>
     </message>
     <message>
         <source>Heading, degrees from north</source>
-        <translation type="unfinished"></translation>
+        <translation>Blickrichtung, Grad ab Nord</translation>
     </message>
     <message>
         <source>Undo last edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung rückgängig</translation>
     </message>
     <message>
         <source>Remove the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort entfernen</translation>
     </message>
     <message>
         <source>Show the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera zeigen</translation>
     </message>
     <message>
         <source>Place of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort der Kamera</translation>
     </message>
 </context>
 <context>
     <name>Runnel::PlaceTool</name>
     <message>
         <source>%1°</source>
-        <translation type="unfinished"></translation>
+        <translation>%1°</translation>
     </message>
     <message>
         <source>Map: place of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte: Ort von %1</translation>
     </message>
     <message>
         <source>No place yet. Arrows move the map, Return places the camera in its middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ort. Pfeile verschieben die Karte, Eingabe setzt die Kamera in die Mitte.</translation>
     </message>
     <message>
         <source>Arrows move the camera, with Ctrl by a metre; with Shift they turn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile verschieben die Kamera, mit Strg um einen Meter; mit der Umschalttaste drehen sie sie.</translation>
     </message>
     <message>
         <source>At %1, no heading. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1, keine Blickrichtung. %2</translation>
     </message>
     <message>
         <source>At %1, heading %2°. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1, Blickrichtung %2°. %3</translation>
     </message>
 </context>
 <context>
@@ -6471,275 +6471,275 @@
     <name>Runnel::PriorityRows</name>
     <message>
         <source>A flow of at least %1 and a confidence of at least %2 %: priority %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leckrate von mindestens %1 und Sicherheit von mindestens %2 %: Priorität %3.</translation>
     </message>
     <message>
         <source>A flow of at least %1: priority %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leckrate von mindestens %1: Priorität %2.</translation>
     </message>
     <message>
         <source>A confidence of at least %1 %: priority %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit von mindestens %1 %: Priorität %2.</translation>
     </message>
     <message>
         <source>Every other alarm: priority %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder andere Alarm: Priorität %1.</translation>
     </message>
     <message>
         <source>Every alarm that comes so far: priority %1. The rows below never count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Alarm, der so weit kommt: Priorität %1. Die Zeilen darunter gelten nie.</translation>
     </message>
     <message>
         <source>%1 · Flow from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Leckrate ab</translation>
     </message>
     <message>
         <source>%1 · Confidence from (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Sicherheit ab (%)</translation>
     </message>
     <message>
         <source>%1 · Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Priorität</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Höher</translation>
     </message>
     <message>
         <source>Move row %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer</translation>
     </message>
     <message>
         <source>Move row %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 nach unten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 entfernen</translation>
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished">Zeile hinzufügen</translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>Runnel::ProfileEditor</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Kamera</translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Meldung</translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Time, in ms since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, in ms seit 1970</translation>
     </message>
     <message>
         <source>Latitude of the leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Geogr. Breite des Lecks</translation>
     </message>
     <message>
         <source>Longitude of the leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Geogr. Länge des Lecks</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished">Leckrate</translation>
+        <translation>Leckrate</translation>
     </message>
     <message>
         <source>Unit of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Leckrate</translation>
     </message>
     <message>
         <source>Confidence, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit, in %</translation>
     </message>
     <message>
         <source>Mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse</translation>
     </message>
     <message>
         <source>Unit of the mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Masse</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished">Temperatur</translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Unit of the temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Temperatur</translation>
     </message>
     <message>
         <source>Wind speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Windgeschwindigkeit</translation>
     </message>
     <message>
         <source>Unit of the wind speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Windgeschwindigkeit</translation>
     </message>
     <message>
         <source>Where the wind comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher der Wind kommt</translation>
     </message>
     <message>
         <source>Latitude of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Geogr. Breite der Kamera</translation>
     </message>
     <message>
         <source>Longitude of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Geogr. Länge der Kamera</translation>
     </message>
     <message>
         <source>Where the camera looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Kamera blickt</translation>
     </message>
     <message>
         <source>not read; such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelesen; etwa %1</translation>
     </message>
     <message>
         <source>Event types that are alarms, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignistypen, die Alarme sind, je Zeile einer</translation>
     </message>
     <message>
         <source>%1 (built in)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (eingebaut)</translation>
     </message>
     <message>
         <source>Pointers say where in the JSON of an event a value stands, for example /data/flow. What is empty is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointer sagen, wo im JSON eines Ereignisses ein Wert steht, zum Beispiel /data/flow. Was leer ist, wird nicht gelesen.</translation>
     </message>
     <message>
         <source>The built-in profile takes ALERT and ALERT_DLQC as alarms and stays as it is. Cameras that speak otherwise get a profile of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eingebaute Profil nimmt ALERT und ALERT_DLQC als Alarme und bleibt, wie es ist. Kameras, die anders melden, bekommen ein eigenes Profil.</translation>
     </message>
     <message>
         <source>Write a name for the new profile first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst einen Namen für das neue Profil.</translation>
     </message>
     <message>
         <source>There is a profile of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil dieses Namens gibt es schon.</translation>
     </message>
     <message>
         <source>Profiles of cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile von Kameras</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Name of a new profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines neuen Profils</translation>
     </message>
     <message>
         <source>Add a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil hinzufügen</translation>
     </message>
     <message>
         <source>Remove this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil entfernen</translation>
     </message>
 </context>
 <context>
     <name>Runnel::PublicationView</name>
     <message>
         <source>content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltstyp</translation>
     </message>
     <message>
         <source>QoS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>QoS %1</translation>
     </message>
     <message>
         <source>retained</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgehalten</translation>
     </message>
     <message>
         <source>not retained</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorgehalten</translation>
     </message>
     <message numerus="yes">
         <source>forgotten after %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vergessen nach %n Sekunde</numerusform>
+            <numerusform>vergessen nach %n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>A sample of the connection test; number and time are as if it came now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel aus der Verbindungsprüfung; Nummer und Zeit so, als käme es jetzt.</translation>
     </message>
     <message>
         <source>Received at %1; no route took it, so its number is the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen um %1; keine Route nahm es, daher ist seine Nummer die nächste.</translation>
     </message>
     <message>
         <source>Received at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen um %1.</translation>
     </message>
     <message>
         <source>Only the beginning of the payload is known here; all of it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nur der Anfang der Nutzdaten bekannt; gesendet werden sie ganz.</translation>
     </message>
     <message>
         <source>It also goes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht auch an %1.</translation>
     </message>
     <message>
         <source>No alarm: this event type is none in the camera&apos;s profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Alarm: Dieser Ereignistyp ist im Profil der Kamera keiner.</translation>
     </message>
     <message>
         <source>It raises an alarm; its priority depends on the whole payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es löst einen Alarm aus; seine Priorität hängt von den ganzen Nutzdaten ab.</translation>
     </message>
     <message>
         <source>flow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leckrate %1</translation>
     </message>
     <message>
         <source>confidence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit %1</translation>
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ort</translation>
     </message>
     <message>
         <source>Alarm of priority %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm der Priorität %1: %2.</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished">Nutzdaten</translation>
+        <translation>Nutzdaten</translation>
     </message>
     <message>
         <source>Exactly this would be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau das würde gesendet</translation>
     </message>
 </context>
 <context>
@@ -6769,295 +6769,295 @@
     <name>Runnel::RouteCopy</name>
     <message numerus="yes">
         <source>Copy to %n camera(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf %n Kamera kopieren</numerusform>
+            <numerusform>Auf %n Kameras kopieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Their own routes are replaced; undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deren eigene Routen werden ersetzt; „Rückgängig“ holt sie zurück.</translation>
     </message>
     <message>
         <source>There is no other camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine andere Kamera.</translation>
     </message>
     <message>
         <source>A topic without {device} or {asset} will be the same for all cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Topic ohne {device} oder {asset} wird für alle Kameras dasselbe sein.</translation>
     </message>
     <message>
         <source>Copy the routes of %1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Routen von %1 kopieren auf</translation>
     </message>
     <message>
         <source>Cameras that get the routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameras, die die Routen bekommen</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ankreuzen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Runnel::RouteForm</name>
     <message>
         <source>1, until confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>1, bis bestätigt</translation>
     </message>
     <message>
         <source>0, sent once</source>
-        <translation type="unfinished"></translation>
+        <translation>0, einmal gesendet</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>yes, the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, die letzte</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>melden</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>in Quarantäne</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Topic</translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>Are filled in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingesetzt werden: %1</translation>
     </message>
     <message>
         <source>Event type</source>
-        <translation type="unfinished">Ereignistyp</translation>
+        <translation>Ereignistyp</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Stands for {event}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht für {event}.</translation>
     </message>
     <message>
         <source>QoS</source>
-        <translation type="unfinished"></translation>
+        <translation>QoS</translation>
     </message>
     <message>
         <source>Retained by the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Broker vorgehalten</translation>
     </message>
     <message>
         <source>Forgotten after (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen nach (s)</translation>
     </message>
     <message>
         <source>When the payload does not fit its schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Nutzdaten nicht zum Schema passen</translation>
     </message>
     <message>
         <source>What no other route takes would be dropped and counted as “without a route”. This one takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was keine andere Route nimmt, würde verworfen und als „Ohne Route“ gezählt. Diese nimmt es.</translation>
     </message>
     <message>
         <source>Not a route yet. Added, it goes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Route. Hinzugefügt, führt sie zu %1.</translation>
     </message>
     <message>
         <source>Nothing is set up for this camera: every event goes to one pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Kamera ist nichts eingerichtet: Alle Ereignisse folgen einem Muster.</translation>
     </message>
     <message>
         <source>As all events of the group “%1”. Edited here, it becomes this event&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alle Ereignisse der Gruppe „%1“. Wird sie hier geändert, gilt sie nur für dieses Ereignis.</translation>
     </message>
     <message>
         <source>Destination %1 of %2 of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1 von %2 dieses Ereignisses.</translation>
     </message>
     <message>
         <source>Add this route</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Route hinzufügen</translation>
     </message>
     <message>
         <source>As the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Gruppe</translation>
     </message>
     <message>
         <source>The event goes where all events of its group go</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis geht, wohin alle Ereignisse seiner Gruppe gehen</translation>
     </message>
     <message>
         <source>Remove this route</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Route entfernen</translation>
     </message>
 </context>
 <context>
     <name>Runnel::RoutesEditor</name>
     <message numerus="yes">
         <source>Add all %n proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vorgeschlagene hinzufügen</numerusform>
+            <numerusform>Alle %n vorgeschlagenen hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>This route is not valid yet. Mend it, and the message stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Route ist noch nicht gültig. Berichtigen Sie sie, dann steht hier die Nachricht.</translation>
     </message>
     <message>
         <source>No event was heard yet that no other route takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Ereignis gehört, das keine andere Route nimmt.</translation>
     </message>
     <message>
         <source>No %1 was heard yet. The message stands here as soon as one comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein %1 gehört. Die Nachricht steht hier, sobald eines kommt.</translation>
     </message>
     <message>
         <source>Nothing is published by this route while its asset is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Route sendet nichts, solange ihre Anlage ausgeschaltet ist.</translation>
     </message>
     <message>
         <source>Write the event type as the camera sends it, or * for any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Ereignistyp, wie die Kamera ihn sendet, oder * für jeden anderen.</translation>
     </message>
     <message>
         <source>Which event goes where</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Ereignis wohin geht</translation>
     </message>
     <message>
         <source>Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand hinzufügen</translation>
     </message>
     <message>
         <source>Event type, as the camera sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignistyp, wie die Kamera ihn sendet</translation>
     </message>
     <message>
         <source>Event type to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignistyp, der hinzukommt</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Exactly this would be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau das würde gesendet</translation>
     </message>
 </context>
 <context>
     <name>Runnel::RoutesModel</name>
     <message>
         <source>see below what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>unten steht, was falsch ist</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>its asset is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlage ausgeschaltet</translation>
     </message>
     <message>
         <source>off</source>
         <comment>check of the payload</comment>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>melden</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>in Quarantäne</translation>
     </message>
     <message>
         <source>every event</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Ereignis</translation>
     </message>
     <message>
         <source>any other</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes andere</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>event type, its state</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Topic</translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>QoS</source>
-        <translation type="unfinished"></translation>
+        <translation>QoS</translation>
     </message>
     <message>
         <source>Retained</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgehalten</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>
     <name>Runnel::RoutesSection</name>
     <message>
         <source>Topic of all events that have none of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic aller Ereignisse, die kein eigenes haben</translation>
     </message>
     <message>
         <source>Copy to other cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf andere Kameras kopieren</translation>
     </message>
     <message>
         <source>There is no camera yet. Add one first; its events are routed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Kamera. Fügen Sie zuerst eine hinzu; hier bekommen ihre Ereignisse dann Routen.</translation>
     </message>
 </context>
 <context>
@@ -7149,71 +7149,71 @@
     <name>Runnel::SaveSheet</name>
     <message>
         <source>Beginning …</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt …</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>Give the whole path of a file, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den ganzen Pfad einer Datei an, etwa %1.</translation>
     </message>
     <message>
         <source>The folder does not exist: %1. Choose another one, or plug in the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner gibt es nicht: %1. Wählen Sie einen anderen oder stecken Sie das Laufwerk ein.</translation>
     </message>
     <message>
         <source>There is a file of this name. “Replace it” writes over it; or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieses Namens gibt es schon. „Ersetzen“ überschreibt sie; oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 is no file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Runnel may not write to %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runnel darf nicht nach %1 schreiben. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>This drive can only be read: %1. Unlock it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Laufwerk ist schreibgeschützt: %1. Entsperren Sie es oder wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>The drive is full; nothing was saved. Free space on it, choose another drive, or a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk ist voll; nichts wurde gespeichert. Schaffen Sie Platz darauf, wählen Sie ein anderes oder eine kürzere Zeit.</translation>
     </message>
     <message>
         <source>It could not be saved: %1. Nothing was left behind. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern nicht möglich: %1. Nichts blieb zurück. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Browse …</source>
-        <translation type="unfinished">Durchsuchen …</translation>
+        <translation>Durchsuchen …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -7358,38 +7358,38 @@
     <name>Runnel::SetupPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Broker</source>
-        <translation type="unfinished">Broker</translation>
+        <translation>Broker</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Routen</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished">Alarme</translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
 </context>
 <context>
     <name>Runnel::SizeField</name>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
 </context>
 <context>
@@ -7516,184 +7516,184 @@
     <name>Runnel::TlsField</name>
     <message>
         <source>Encrypt the connection (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung verschlüsseln (TLS)</translation>
     </message>
 </context>
 <context>
     <name>Runnel::Tryout</name>
     <message>
         <source>The table is not valid yet: shown is what its last valid state does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist noch nicht gültig: gezeigt wird, was ihr letzter gültiger Stand bewirkt.</translation>
     </message>
     <message>
         <source>No alarm stands, and none was reported since the panel started. The next ones are tried here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Alarm steht an, und seit dem Start des Bedienfelds wurde keiner gemeldet. Die nächsten werden hier erprobt.</translation>
     </message>
     <message numerus="yes">
         <source>Of the last %n report(s) none would have another priority.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die letzte Meldung hätte keine andere Priorität.</numerusform>
+            <numerusform>Von den letzten %n Meldungen hätte keine eine andere Priorität.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of the last %n report(s) would have another priority.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Meldung hätte eine andere Priorität.</numerusform>
+            <numerusform>%1 der letzten %n Meldungen hätten eine andere Priorität.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tried on what came</source>
-        <translation type="unfinished"></translation>
+        <translation>Erprobt an dem, was kam</translation>
     </message>
     <message>
         <source>The last reports, with the priority by this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Meldungen, mit der Priorität nach dieser Tabelle</translation>
     </message>
 </context>
 <context>
     <name>Runnel::TryoutModel</name>
     <message>
         <source>no alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Alarm</translation>
     </message>
     <message>
         <source>priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Wo</translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished">Leckrate</translation>
+        <translation>Leckrate</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">Sicherheit</translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>By this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tabelle</translation>
     </message>
 </context>
 <context>
     <name>Runnel::WelcomePage</name>
     <message>
         <source>Nothing is set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts eingerichtet</translation>
     </message>
     <message>
         <source>Set up this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Standort einrichten</translation>
     </message>
     <message>
         <source>Begin with one camera. It takes a few minutes; nothing is saved before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit einer Kamera. Es dauert wenige Minuten; nichts wird gespeichert, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>Events flow from the cameras to the broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse fließen von den Kameras zum Broker.</translation>
     </message>
     <message>
         <source>One camera after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kamera nach der anderen</translation>
     </message>
     <message>
         <source>Paste the camera&apos;s address. It is tested step by step, and what fails says how to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Adresse der Kamera ein. Sie wird Schritt für Schritt geprüft, und zu jedem Fehler steht die Abhilfe da.</translation>
     </message>
     <message>
         <source>Add a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera hinzufügen</translation>
     </message>
     <message>
         <source>Many cameras from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Kameras aus einer Datei</translation>
     </message>
     <message>
         <source>A Terraform variable file of Azure IoT Operations (.tfvars) becomes cameras and topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Terraform-Variablendatei von Azure IoT Operations (.tfvars) werden Kameras und Topics.</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren</translation>
     </message>
     <message>
         <source>Just look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ansehen</translation>
     </message>
     <message>
         <source>Four simulated cameras and a private broker on this computer. Nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier simulierte Kameras und ein eigener Broker auf diesem Rechner. Nichts davon bleibt.</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo starten</translation>
     </message>
     <message>
         <source>How far this site is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit dieser Standort ist</translation>
     </message>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished">Kameras</translation>
+        <translation>Kameras</translation>
     </message>
     <message>
         <source>Broker</source>
-        <translation type="unfinished">Broker</translation>
+        <translation>Broker</translation>
     </message>
     <message>
         <source>Live feed</source>
-        <translation type="unfinished">Ereignisse, live</translation>
+        <translation>Ereignisse, live</translation>
     </message>
 </context>
 <context>
     <name>SetupProgress</name>
     <message>
         <source>No camera is set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch keine Kamera eingerichtet.</translation>
     </message>
     <message numerus="yes">
         <source>%n camera(s) set up, %1 of them watching.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kamera eingerichtet, %1 davon überwacht.</numerusform>
+            <numerusform>%n Kameras eingerichtet, %1 davon überwachen.</numerusform>
         </translation>
     </message>
     <message>
         <source>No broker is set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch kein Broker eingerichtet.</translation>
     </message>
     <message>
         <source>Connected to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit %1.</translation>
     </message>
     <message>
         <source>Connecting to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet mit %1 …</translation>
     </message>
     <message>
         <source>%1 events have reached the broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse haben den Broker erreicht.</translation>
     </message>
     <message>
         <source>%1 events are stored and wait for the broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse sind gespeichert und warten auf den Broker.</translation>
     </message>
     <message>
         <source>No event has reached the broker yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Ereignis den Broker erreicht.</translation>
     </message>
 </context>
 <context>
@@ -7854,7 +7854,7 @@
     </message>
     <message>
         <source>Nobody is watching. Add a camera under Set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand überwacht. Fügen Sie unter „Einrichten“ eine Kamera hinzu.</translation>
     </message>
 </context>
 </TS>
