@@ -38,7 +38,7 @@ void FileField::choose()
 void FileField::retranslate()
 {
     TextField::retranslate();
-    m_button.setText(tr("Browse …"));
+    nameButton(m_button, tr("Browse …"));
 }
 
 } // namespace Runnel

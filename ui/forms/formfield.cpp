@@ -7,6 +7,7 @@
 #include "fields/plaintext.h"
 #include "style/panelstyle.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -107,6 +108,13 @@ void FormField::retranslate()
     m_name.setVisible(!m_name.text().isEmpty());
     if (m_named)
         m_named->setAccessibleName(m_name.text());
+}
+
+void FormField::nameButton(QAbstractButton &button, const QString &text) const
+{
+    button.setText(text);
+    button.setAccessibleName(
+        m_name.text().isEmpty() ? text : QStringLiteral("%1: %2").arg(m_name.text(), text));
 }
 
 void FormField::changeEvent(QEvent *event)

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QAbstractButton;
 class QBoxLayout;
 class QLabel;
 
@@ -53,6 +54,8 @@ protected:
     virtual void refresh() = 0;
     virtual void retranslate();
     void showState(); ///< refresh(), and what is wrong
+    /// Many fields have the same buttons: who hears them hears of which field, too.
+    void nameButton(QAbstractButton &button, const QString &text) const;
     /// What is wrong; a field of several places asks for all of them.
     virtual QString findProblem() const;
     void changeEvent(QEvent *event) override;

@@ -5,8 +5,10 @@
 #include "draft/configdraft.h"
 #include "style/panelstyle.h"
 
+#include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -20,12 +22,14 @@ SecretField::SecretField(const PanelContext &context, ConfigDraft &draft, const 
     , m_line(*new QLineEdit(this))
     , m_set(*new QPushButton(this))
     , m_other(*new QPushButton(this))
+    , m_paste(*new QPushButton(this))
 {
     auto *box = new QWidget(this);
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(context.style.gap());
     row->addWidget(&m_line, 1);
+    row->addWidget(&m_paste);
     row->addWidget(&m_set);
     row->addWidget(&m_other);
     setEditor(*box, m_line);
@@ -44,6 +48,11 @@ SecretField::SecretField(const PanelContext &context, ConfigDraft &draft, const 
     });
     connect(&m_line, &QLineEdit::textEdited, this,
             [this](const QString &text) { m_set.setEnabled(!text.isEmpty()); });
+    connect(&m_paste, &QPushButton::clicked, this, [this] {
+        m_line.setText(QGuiApplication::clipboard()->text().trimmed().left(longest));
+        m_set.setEnabled(!m_line.text().isEmpty());
+        m_line.setFocus();
+    });
     connect(&m_other, &QPushButton::clicked, this, [this] { m_typing ? cancel() : remove(); });
     SecretField::refresh();
 }
@@ -137,6 +146,7 @@ void SecretField::refresh()
     const bool any = !value().isUndefined();
     m_set.setEnabled(!m_typing || !m_line.text().isEmpty());
     m_other.setVisible(m_typing || any);
+    m_paste.setVisible(m_typing);
     if (m_browse)
         m_browse->setVisible(!m_typing);
     if (m_typing)
@@ -158,10 +168,11 @@ void SecretField::retranslate()
 {
     FormField::retranslate();
     const bool any = !value().isUndefined();
-    m_set.setText(m_typing ? tr("Keep") : any ? tr("Replace") : tr("Set"));
-    m_other.setText(m_typing ? tr("Cancel") : tr("Remove"));
+    nameButton(m_set, m_typing ? tr("Keep") : any ? tr("Replace") : tr("Set"));
+    nameButton(m_other, m_typing ? tr("Cancel") : tr("Remove"));
+    nameButton(m_paste, tr("Paste"));
     if (m_browse)
-        m_browse->setText(tr("From a file …"));
+        nameButton(*m_browse, tr("From a file …"));
     m_line.setPlaceholderText(m_typing ? tr("It is never shown again") : QString());
 }
 

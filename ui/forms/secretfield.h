@@ -47,6 +47,7 @@ private:
     QLineEdit &m_line;
     QPushButton &m_set;   ///< SET or REPLACE, then KEEP
     QPushButton &m_other; ///< REMOVE, then CANCEL
+    QPushButton &m_paste; ///< while it is typed: a panel PC may have no keyboard
     QPushButton *m_browse = nullptr;
 };
 

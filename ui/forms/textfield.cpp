@@ -92,7 +92,7 @@ void TextField::retranslate()
     if (m_default)
         m_line.setPlaceholderText(m_default());
     if (m_paste)
-        m_paste->setText(tr("Paste"));
+        nameButton(*m_paste, tr("Paste"));
 }
 
 } // namespace Runnel

@@ -63,6 +63,7 @@ private slots:
     void offersChoicesAndShowsWhatIsNone();
     void writesASwitchOnlyWhenItDiffers();
     void keepsASecretOutOfSight();
+    void takesACopiedSecretWithoutAKeyboard();
     void cancelsTypingASecret();
     void leavesForeignReferencesAlone();
     void neverShowsWhatMayBeASecret();
@@ -205,6 +206,23 @@ void TestForms::keepsASecretOutOfSight()
     QTest::mouseClick(button(field, QStringLiteral("Remove")), Qt::LeftButton);
     QVERIFY(!stage->draft.hasSecret(reference));
     QVERIFY(stage->draft.value(field.path()).isUndefined());
+}
+
+void TestForms::takesACopiedSecretWithoutAKeyboard()
+{
+    SecretField field(
+        stage->context(), stage->draft, authentication.key("token"),
+        [] { return QStringLiteral("cam-token"); }, nullptr);
+    field.setWords([] { return QStringLiteral("Token"); });
+    QVERIFY(!button(field, QStringLiteral("Paste"))->isVisibleTo(&field));
+    QTest::mouseClick(button(field, QStringLiteral("Set")), Qt::LeftButton);
+    QGuiApplication::clipboard()->setText(QStringLiteral(" canary\n"));
+    QPushButton *paste = button(field, QStringLiteral("Paste"));
+    QCOMPARE(paste->accessibleName(), QStringLiteral("Token: Paste"));
+    QTest::mouseClick(paste, Qt::LeftButton);
+    QTest::mouseClick(button(field, QStringLiteral("Keep")), Qt::LeftButton);
+    QCOMPARE(stage->draft.secrets().size(), size_t(1));
+    QCOMPARE(stage->draft.secrets().front().second.reveal(), QByteArray("canary"));
 }
 
 void TestForms::cancelsTypingASecret()
