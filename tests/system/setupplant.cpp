@@ -114,7 +114,8 @@ bool SetupPlant::tabTo(const QString &name, int most)
         for (const AccessibleWindow::Thing &thing : eyes.things()) {
             if (!thing.focused)
                 continue;
-            if (thing.name == name)
+            if (thing.name == name ||
+                (name.endsWith(QChar(0x2026)) && thing.name.startsWith(name.chopped(1))))
                 return true;
             seen = thing.name;
         }
