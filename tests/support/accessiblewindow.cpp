@@ -174,6 +174,8 @@ void AccessibleWindow::walk(const Node &node, int depth, std::vector<Thing> &fou
         };
         thing.name = property("Name");
         thing.description = property("Description");
+        if (thing.role == QLatin1String("text"))
+            thing.text = call(child, "org.a11y.atspi.Text", "GetText", {0, -1}).toString();
         const QVariant extents = call(child, componentInterface, "GetExtents", {uint(0)});
         if (extents.canConvert<QDBusArgument>()) {
             const auto place = extents.value<QDBusArgument>();

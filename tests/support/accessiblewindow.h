@@ -25,7 +25,8 @@ public:
         QString role; ///< as AT-SPI names it: "button", "text", "label", "check box" …
         QString name;
         QString description;
-        QRect place; ///< on the screen
+        QString text; ///< of an editor
+        QRect place;  ///< on the screen
         bool enabled = false;
         bool focused = false;
         bool checked = false;

@@ -26,6 +26,7 @@ public:
         Tab = 0xff09,
         Return = 0xff0d,
         Escape = 0xff1b,
+        Right = 0xff53,
         F1 = 0xffbe
     };
     enum Modifier : unsigned { None = 0, Shift = 1, Control = 2 };

@@ -27,6 +27,8 @@ SetupPlant::~SetupPlant()
 bool SetupPlant::fail(const QString &what)
 {
     m_error = what;
+    if (runnel)
+        photograph(QStringLiteral("failed"));
     return false;
 }
 
@@ -87,7 +89,13 @@ bool SetupPlant::startPanel(const QStringList &arguments)
 
 bool SetupPlant::click(const QString &role, const QString &name)
 {
-    const auto thing = eyes.waitFor(role, name);
+    // Where a page has just changed, it may still be on its way to its place.
+    std::optional<AccessibleWindow::Thing> thing;
+    for (auto before = eyes.waitFor(role, name); before; before = thing) {
+        thing = eyes.waitFor(role, name);
+        if (!thing || thing->place == before->place)
+            break;
+    }
     if (!thing)
         return fail(QStringLiteral("no %1 \"%2\" among\n%3").arg(role, name, eyes.inWords()));
     m_server.click(thing->place.center());
@@ -130,7 +138,8 @@ bool SetupPlant::waitForWords(const QString &words, int milliseconds)
     const bool there = QTest::qWaitFor(
         [&] {
             for (const AccessibleWindow::Thing &thing : eyes.things()) {
-                if (thing.name.contains(words) || thing.description.contains(words))
+                if (thing.name.contains(words) || thing.description.contains(words) ||
+                    thing.text.contains(words))
                     return true;
             }
             return false;
@@ -176,8 +185,8 @@ bool SetupPlant::copy(const QString &text)
 bool SetupPlant::photograph(const QString &name) const
 {
     const QString folder = QStringLiteral(RUNNEL_SCREENSHOTS "/setup-path");
-    return QDir().mkpath(folder) &&
-           m_server.screenshot({QPoint(), screen}).save(folder + u'/' + name + QStringLiteral(".png"));
+    return QDir().mkpath(folder) && m_server.screenshot({QPoint(), screen})
+                                        .save(folder + u'/' + name + QStringLiteral(".png"));
 }
 
 QString SetupPlant::configFile() const

@@ -27,6 +27,7 @@ SignInForm::SignInForm(const PanelContext &context, ConfigDraft &draft, QWidget 
     , m_token(*secret("token", "token"))
     , m_consent(*new SwitchField(context, draft, {}, false, this))
 {
+    m_user.offerPaste();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     for (FormField *field :
