@@ -4183,7 +4183,7 @@
     </message>
     <message>
         <source>It stays out until an engineer puts it back.</source>
-        <translation>Elle reste hors service jusqu&apos;à ce qu&apos;un ingénieur la remette.</translation>
+        <translation>Elle reste hors service jusqu&apos;à sa remise par un ingénieur.</translation>
     </message>
     <message>
         <source>For how long?</source>
@@ -4318,7 +4318,7 @@
     </message>
     <message>
         <source>Set aside for a time, with a reason. Key S</source>
-        <translation>Mise de côté pour un temps, avec un motif. Touche S</translation>
+        <translation>Mettre de côté pour un temps, avec un motif. Touche S</translation>
     </message>
     <message>
         <source>CLOSE</source>
@@ -4326,7 +4326,7 @@
     </message>
     <message>
         <source>It is over by your judgement, with a note. Key C</source>
-        <translation>Terminée à votre avis, avec une note. Touche C</translation>
+        <translation>Terminée selon vous, avec une note. Touche C</translation>
     </message>
     <message>
         <source>UNSHELVE</source>
@@ -4403,7 +4403,7 @@
     </message>
     <message>
         <source>Reports that are nearer than this are one alarm.</source>
-        <translation>Les signalements plus proches que cela forment une seule alarme.</translation>
+        <translation>Les signalements plus proches forment une seule alarme.</translation>
     </message>
     <message>
         <source>Which alarm has which priority</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>The journal has nothing on it.</source>
-        <translation>Le journal n&apos;a rien sur elle.</translation>
+        <translation>Le journal ne contient rien à son sujet.</translation>
     </message>
     <message>
         <source>The newest lines; the page of the journal has them all.</source>
@@ -5541,7 +5541,7 @@
     </message>
     <message>
         <source>Standing still · %1 newer</source>
-        <translation>À l&apos;arrêt · %1 plus récents</translation>
+        <translation>Figé · %1 plus récents</translation>
     </message>
     <message>
         <source>No event fits the filter</source>
@@ -6929,7 +6929,7 @@
     </message>
     <message>
         <source>No event was heard yet that no other route takes.</source>
-        <translation>Aucun événement délaissé par les autres routes n&apos;a encore été reçu.</translation>
+        <translation>Aucun événement sans autre route n&apos;a encore été reçu.</translation>
     </message>
     <message>
         <source>No %1 was heard yet. The message stands here as soon as one comes.</source>
@@ -7523,7 +7523,7 @@
     <name>Runnel::Tryout</name>
     <message>
         <source>The table is not valid yet: shown is what its last valid state does.</source>
-        <translation>La table n&apos;est pas encore valide : est montré l&apos;effet de son dernier état valide.</translation>
+        <translation>La table n&apos;est pas encore valide : l&apos;effet montré est celui de son dernier état valide.</translation>
     </message>
     <message>
         <source>No alarm stands, and none was reported since the panel started. The next ones are tried here.</source>
@@ -7611,7 +7611,7 @@
     </message>
     <message>
         <source>Paste the camera&apos;s address. It is tested step by step, and what fails says how to mend it.</source>
-        <translation>Collez l&apos;adresse de la caméra. Elle est testée pas à pas, et ce qui échoue dit comment y remédier.</translation>
+        <translation>Collez l&apos;adresse de la caméra. Elle est testée pas à pas, et chaque échec indique son remède.</translation>
     </message>
     <message>
         <source>Add a camera</source>
@@ -7631,7 +7631,7 @@
     </message>
     <message>
         <source>Just look</source>
-        <translation>Juste voir</translation>
+        <translation>Juste regarder</translation>
     </message>
     <message>
         <source>Four simulated cameras and a private broker on this computer. Nothing of it is kept.</source>
