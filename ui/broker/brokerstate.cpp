@@ -101,15 +101,16 @@ QString BrokerState::advice() const
 void BrokerState::say()
 {
     const bool known = m_config && m_status;
+    const bool nothing = known && m_config->mqtt.host.isEmpty(); // the fault would say it again
     if (!known)
         m_title.show(tr("Waiting for the connector …"));
-    else if (m_config->mqtt.host.isEmpty())
+    else if (nothing)
         m_title.show(tr("No broker is set up yet."));
     else
         m_title.show(StateText::broker(m_status->state));
     m_facts.show(known ? facts() : QString());
-    m_trouble.show(known ? trouble() : QString());
-    m_advice.show(known ? advice() : QString());
+    m_trouble.show(known && !nothing ? trouble() : QString());
+    m_advice.show(known && !nothing ? advice() : QString());
     m_clientId.setText(tr("Change the client id"));
     m_clientId.setVisible(known && (m_status->fault.kind == FaultKind::BrokerTakeOverLoop ||
                                     m_status->fault.kind == FaultKind::BrokerSessionTakenOver));

@@ -28,6 +28,12 @@
 
 namespace Runnel {
 
+namespace {
+
+constexpr double enoughForBoth = 300; // mm, of the connection beside a table of topics
+
+} // namespace
+
 CameraParts::CameraParts(const PanelContext &context, ConfigDraft &draft, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -196,12 +202,26 @@ void CameraParts::showStep(Step step)
 {
     m_step = step;
     m_pages.setCurrentIndex(int(step));
-    m_column->setVisible(step != Step::Place); // the map needs the room
-    auto *row = static_cast<QHBoxLayout *>(layout());
-    row->setStretch(0, step == Step::Events ? 3 : 5); // topics are long
-    row->setStretch(1, step == Step::Events ? 8 : 6);
+    placeColumn();
     if (step == Step::Events)
         m_routes.setHeard(m_run.heard()); // with the counts as they are now
+}
+
+/// The map needs all the room, and so do topics where there is little of it.
+void CameraParts::placeColumn()
+{
+    const bool wide = width() >= m_context.style.pixels(enoughForBoth);
+    m_column->setVisible(m_step == Step::Address || m_step == Step::SignIn ||
+                         (m_step == Step::Events && wide));
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->setStretch(0, m_step == Step::Events ? 3 : 5);
+    row->setStretch(1, m_step == Step::Events ? 8 : 6);
+}
+
+void CameraParts::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeColumn();
 }
 
 QString CameraParts::stepName(Step step)

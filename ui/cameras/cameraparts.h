@@ -59,6 +59,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *connectionColumn();
@@ -68,6 +69,7 @@ private:
     void setPaths();
     void refresh();
     void measure();
+    void placeColumn();
 
     PanelContext m_context;
     ConfigDraft &m_draft;
