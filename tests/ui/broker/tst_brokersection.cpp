@@ -225,7 +225,12 @@ void TestBrokerSection::testsWhatStandsInTheFields()
     host->clear();
     QTest::keyClicks(host, QStringLiteral("new.example"));
     const SecretRef secret{SecretSource::Keychain, QStringLiteral("broker-password")};
-    stage->draft.setSecret(secret, Redacted("canary"));
+    stage->draft.set(ConfigPath({"mqtt", "authentication"}),
+                     QJsonObject{{QStringLiteral("method"), QStringLiteral("UsernamePassword")},
+                                 {QStringLiteral("username"), QStringLiteral("runnel")},
+                                 {QStringLiteral("password"), secret.toString()},
+                                 {QStringLiteral("allowPlain"), true}});
+    stage->draft.setSecret(secret, Redacted("canary")); // counts while something refers to it
     QLineEdit *topic = line("Topic of the test message");
     topic->clear();
     QTest::keyClicks(topic, QStringLiteral("plant/test"));

@@ -93,8 +93,8 @@ void TestAddCamera::goesFromNothingToASavedCamera()
     QCOMPARE(stage->client.probes.back().second.secrets.size(), size_t(1));
     stage->listen(secure, 16);
     QVERIFY(words().contains(QStringLiteral("It works")));
-    press("Next: events and topics");
     QVERIFY(words().contains(QStringLiteral("HEARTBEAT every 5 s: missing three")));
+    press("Next: events and topics");
     press("Next: place on the map");
     press("Save and connect");
     QTRY_COMPARE(stage->client.edits.size(), size_t(1));
