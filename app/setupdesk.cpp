@@ -59,13 +59,13 @@ void SetupDesk::addSections()
                           [] { return SetupPage::tr("Routes"); });
     m_page.addSection(new AlarmSection(m_context, m_draft), QStringLiteral("alarms"),
                       [] { return SetupPage::tr("Alarms"); });
+    m_page.addWideSection(new MapSection(m_context, m_draft), QStringLiteral("map"),
+                          [] { return SetupPage::tr("Map"); });
     m_page.addWideSection(new AttributesSection(m_context, m_draft), QStringLiteral("details"),
                           [] { return SetupPage::tr("Details"); });
     m_page.addSection(
         new GeneralSection(m_context, m_draft, {m_places.configFile, m_places.stateDirectory}),
         QStringLiteral("general"), [] { return SetupPage::tr("General"); });
-    m_page.addWideSection(new MapSection(m_context, m_draft), QStringLiteral("map"),
-                          [] { return SetupPage::tr("Map"); });
     if (m_places.isDemo)
         m_welcome.hideDemo();
     wireCameras();

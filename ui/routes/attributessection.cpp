@@ -161,7 +161,9 @@ void AttributesSection::refresh()
 
 void AttributesSection::retranslate()
 {
+    const bool nothing = !m_nothing.isHidden(); // words would bring it back
     m_nothing.show(tr("There is no camera yet. Add one first."));
+    m_nothing.setVisible(nothing);
 }
 
 void AttributesSection::changeEvent(QEvent *event)

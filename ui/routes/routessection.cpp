@@ -119,6 +119,7 @@ void RoutesSection::retranslate()
 {
     m_copyButton.setText(tr("Copy to other cameras"));
     m_nothing.show(tr("There is no camera yet. Add one first; its events are routed here."));
+    m_nothing.setVisible(m_stack->currentWidget() == &m_nothing); // words would bring it back
 }
 
 void RoutesSection::changeEvent(QEvent *event)

@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QScroller>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -25,10 +26,21 @@ SetupPage::SetupPage(const PanelContext &context, ConfigDraft &draft, const QStr
     , m_column(*new QVBoxLayout)
     , m_group(*new QButtonGroup(this))
     , m_stack(*new QStackedWidget(this))
+    , m_buttons(*new QScrollArea(this))
 {
     auto *rows = new QVBoxLayout(this);
     auto *row = new QHBoxLayout;
-    row->addLayout(&m_column);
+    // A small screen has no room for all of them below each other.
+    auto *buttons = new QWidget(this);
+    buttons->setLayout(&m_column);
+    m_column.setContentsMargins(0, 0, 0, 0);
+    m_buttons.setWidgetResizable(true);
+    m_buttons.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_buttons.setFrameShape(QFrame::NoFrame);
+    m_buttons.setFocusPolicy(Qt::NoFocus);
+    m_buttons.setWidget(buttons);
+    QScroller::grabGesture(m_buttons.viewport(), QScroller::TouchGesture);
+    row->addWidget(&m_buttons);
     row->addWidget(&m_stack, 1);
     rows->addLayout(row, 1);
     rows->addWidget(new SaveBar(context, draft, file, this));
@@ -39,6 +51,7 @@ SetupPage::SetupPage(const PanelContext &context, ConfigDraft &draft, const QStr
         rows->setSpacing(gap);
         row->setSpacing(2 * gap);
         m_column.setSpacing(gap / 2);
+        placeButtons();
     };
     connect(&context.style, &PanelStyle::changed, this, measure);
     measure();
@@ -84,6 +97,7 @@ void SetupPage::showSection(QWidget *section)
             continue;
         known.button->setChecked(true);
         m_stack.setCurrentWidget(known.shown);
+        m_buttons.ensureWidgetVisible(known.button);
         emit sectionShown(section);
         return;
     }
@@ -102,6 +116,22 @@ void SetupPage::retranslate()
 {
     for (const Section &section : m_sections)
         section.button->setText(section.name());
+    placeButtons();
+}
+
+/// As wide as the longest name, and the bar to scroll by when it is there.
+void SetupPage::placeButtons()
+{
+    const QWidget &content = *m_buttons.widget();
+    const bool scrolls = content.sizeHint().height() > m_buttons.height();
+    m_buttons.setFixedWidth(content.sizeHint().width() +
+                            (scrolls ? m_buttons.verticalScrollBar()->sizeHint().width() : 0));
+}
+
+void SetupPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeButtons();
 }
 
 void SetupPage::changeEvent(QEvent *event)

@@ -12,6 +12,7 @@
 class QBoxLayout;
 class QButtonGroup;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace Runnel {
@@ -40,10 +41,12 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void add(QWidget *section, QWidget *shown, const QString &id, std::function<QString()> name);
     void retranslate();
+    void placeButtons();
 
     struct Section
     {
@@ -57,6 +60,7 @@ private:
     QBoxLayout &m_column;
     QButtonGroup &m_group;
     QStackedWidget &m_stack;
+    QScrollArea &m_buttons; ///< of the sections
     std::vector<Section> m_sections;
 };
 
