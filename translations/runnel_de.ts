@@ -4086,6 +4086,120 @@
     </message>
 </context>
 <context>
+    <name>ProbeText</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Verbindung</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished">Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished">bestanden</translation>
+    </message>
+    <message>
+        <source>works, but look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">gescheitert</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quiet camera may take a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · valid until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt; 1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>%1 every %2 s: missing three makes the camera stale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Remedy</name>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whom to trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin this certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept any content type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it unencrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Runnel::AboutFacts</name>
     <message>
         <source>Configuration</source>
@@ -4276,6 +4390,89 @@
     <message>
         <source>Known, in repair</source>
         <translation>Bekannt, in Reparatur</translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::AddCamera</name>
+    <message>
+        <source>Only an engineer may change the set-up.</source>
+        <translation type="unfinished">Nur ein Techniker darf die Einrichtung ändern.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1 %2</source>
+        <translation type="unfinished">Nicht gespeichert. %1 %2</translation>
+    </message>
+    <message>
+        <source>There is no broker yet: the events have nowhere to go. Set it up, then save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret would travel unencrypted: use https://, or consent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready to save. %1: %2</source>
+        <translation type="unfinished">Noch nicht speicherbar. %1: %2</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished">Speichert …</translation>
+    </message>
+    <message>
+        <source>It can be saved all the same: the connector keeps trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved until the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: sign in and trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: events and topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a camera</source>
+        <translation type="unfinished">Kamera hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4992,6 +5189,128 @@
     </message>
 </context>
 <context>
+    <name>Runnel::CalibrationPage</name>
+    <message>
+        <source>Take a camera&apos;s position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site plan is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points are not saved. Press Back again to give them up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste the position of each point, or take a camera&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed by the world file %1. Points that you set count before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap a place on the plan of which you know the position. Two are needed, three are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A third point, not in a line with these, shows how good they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved beside the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two points always fit: nothing can be said of their error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off a plan true to scale: %1 m on average, %2 m at worst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points are off by %1 m on average, %2 m at worst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is %1 by %2, its top points to %3° from north.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points lie close together: far from them the plan may be far off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points lie nearly in one line: across it the plan may be far off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By these points the plan is stretched. Is one of them wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the plan lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Save the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::CameraEditor</name>
+    <message>
+        <source>All cameras</source>
+        <translation type="unfinished">Alle Kameras</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press again to remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Its events are no longer read once that is saved. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Runnel::CameraList</name>
     <message>
         <source>Camera</source>
@@ -5004,6 +5323,146 @@
     <message>
         <source>Search a camera</source>
         <translation>Kamera suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::CameraListModel</name>
+    <message>
+        <source>Not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On when it is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off when it is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation type="unfinished">Noch nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::CameraParts</name>
+    <message>
+        <source>Address of the event stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example https://10.0.0.11/camera-events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>It stands in topics, in the file and in reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the same address: its events would be delivered twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Sign in and trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events and topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::CamerasSection</name>
+    <message>
+        <source>Cameras: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras of the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a camera</source>
+        <translation type="unfinished">Kamera hinzufügen</translation>
+    </message>
+    <message>
+        <source>No camera fits the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera is set up yet: nobody watches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::ChainView</name>
+    <message>
+        <source>Answered by the pin: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, signed by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXPIRED on %1</source>
+        <translation type="unfinished">ABGELAUFEN am %1</translation>
+    </message>
+    <message>
+        <source>Not valid before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of its key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate is pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is pinned.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5753,6 +6212,29 @@
     </message>
 </context>
 <context>
+    <name>Runnel::HeardView</name>
+    <message>
+        <source>Nothing heard yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard so far, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes every %2 s. A camera that falls silent can be told by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Runnel::HelpContents</name>
     <message>
         <source>Search the manual</source>
@@ -6211,6 +6693,79 @@
     </message>
 </context>
 <context>
+    <name>Runnel::LimitsForm</name>
+    <message>
+        <source>Heartbeat event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected every, in s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: heartbeats are not watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale after missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect after silence of, in s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::LiveCard</name>
+    <message>
+        <source>The connector has not taken it up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 Next try in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last event came %1 ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event yet: a quiet camera may take a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) delivered to the broker.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation type="unfinished">%1, %2 %3 {1:?}</translation>
+    </message>
+    <message>
+        <source>It is live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Runnel::MainWindow</name>
     <message>
         <source>Runnel</source>
@@ -6254,6 +6809,64 @@
     </message>
 </context>
 <context>
+    <name>Runnel::MapSection</name>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MBTiles (*.mbtiles)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a plan the map shows a grid in metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site plan is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says yet where the plan lies: set two or three points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed by the world file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Placed by %n point(s) in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Site plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An MBTiles file; nothing is fetched from a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set where the plan lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map and site plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Runnel::MapView</name>
     <message>
         <source>Zoom in</source>
@@ -6289,6 +6902,25 @@
     </message>
 </context>
 <context>
+    <name>Runnel::MethodField</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation type="unfinished">Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation type="unfinished">Clientzertifikat</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Runnel::MomentField</name>
     <message>
         <source>%1: earlier</source>
@@ -6300,10 +6932,96 @@
     </message>
 </context>
 <context>
+    <name>Runnel::MoreForm</name>
+    <message>
+        <source>HTTP headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret stands here as a reference: keychain:NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept any, not only text/event-stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http://HOST:PORT or socks5://HOST:PORT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest event, in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Runnel::Navigation</name>
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::OverlayList</name>
+    <message>
+        <source>Choose an overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines, areas and names over the map, as GeoJSON files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one lies on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an overlay …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">Höher</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Draw overlay %1 earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove overlay %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6430,6 +7148,67 @@
     </message>
 </context>
 <context>
+    <name>Runnel::PlanView</name>
+    <message>
+        <source>Site plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point %1 is chosen: arrows move it, Escape lets it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s). Arrows move the plan, Return sets a point in its middle.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::PointList</name>
+    <message>
+        <source>%1 m off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No position yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude of point %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude of point %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove point %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Runnel::PriorityCount</name>
     <message>
         <source>Priority %1: %2 alarms, %3 not acknowledged</source>
@@ -6532,6 +7311,72 @@
     <message>
         <source>Add a row</source>
         <translation>Zeile hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::ProbeStepRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::ProbeView</name>
+    <message>
+        <source>Not tested. %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Test: it sends the secrets unencrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tested as soon as the address is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works. Listening to what comes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not work yet: %1</source>
+        <translation type="unfinished">Es geht noch nicht: %1. {1?}</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is plain HTTP: everybody on the way could read the secret.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7274,6 +8119,10 @@
         <source>It is never shown again</source>
         <translation>Es wird nie wieder angezeigt</translation>
     </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">Einfügen</translation>
+    </message>
 </context>
 <context>
     <name>Runnel::SeriesPlots</name>
@@ -7383,6 +8232,81 @@
     <message>
         <source>General</source>
         <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation type="unfinished">Kameras</translation>
+    </message>
+    <message>
+        <source>Add a camera</source>
+        <translation type="unfinished">Kamera hinzufügen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::SignInForm</name>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera offers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Passwort</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM with its chain, or PKCS#12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.p12 *.pfx);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed when the certificate&apos;s file holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation type="unfinished">Schlüssel (*.pem *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when the key is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on the way to the camera can then read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the secrets unencrypted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7517,6 +8441,69 @@
     <message>
         <source>Encrypt the connection (TLS)</source>
         <translation>Verbindung verschlüsseln (TLS)</translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::TrustForm</name>
+    <message>
+        <source>Authority (CA file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs the plant&apos;s cameras. Empty: whom this computer trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is plain HTTP: nothing proves that this is the camera, and everybody on the way can read and change what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen yet: the test shows the camera&apos;s certificates here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera shows another certificate than the pinned one. Find out why before anything is changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not trusted: choose the authority that signed it, or compare the fingerprint with what the camera itself shows and pin it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted because of the pin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted by an authority that this computer knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted by the authority in the CA file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin this certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pin of the key stays valid when the certificate is renewed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,36 @@
     </message>
 </context>
 <context>
+    <name>Runnel::LiveCard</name>
+    <message numerus="yes">
+        <source>%n event(s) delivered to the broker.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::MapSection</name>
+    <message numerus="yes">
+        <source>Placed by %n point(s) in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::PlanView</name>
+    <message numerus="yes">
+        <source>%n point(s). Arrows move the plan, Return sets a point in its middle.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Runnel::PublicationView</name>
     <message numerus="yes">
         <source>forgotten after %n second(s)</source>

@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mensaje</translation>
     </message>
     <message>
         <source>Message arrived</source>
@@ -418,11 +418,11 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 s</translation>
     </message>
     <message>
         <source>Testing %1, port %2 …</source>
@@ -3636,23 +3636,23 @@
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alarma</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desde</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Activada</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mensaje</translation>
     </message>
     <message>
         <source>Shelved until %1</source>
@@ -3680,7 +3680,7 @@
     </message>
     <message>
         <source>This shift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este turno</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -3700,11 +3700,11 @@
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reconocida</translation>
     </message>
     <message>
         <source>Shelved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aplazada</translation>
     </message>
     <message>
         <source>No panel was open</source>
@@ -3720,7 +3720,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>Signed out</source>
@@ -3752,11 +3752,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hasta</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3784,19 +3784,19 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hora</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota</translation>
     </message>
     <message>
         <source>Still shelved, until %1</source>
@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motivo</translation>
     </message>
     <message>
         <source>Outages of streams and broker</source>
@@ -4086,6 +4086,120 @@
     </message>
 </context>
 <context>
+    <name>ProbeText</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">en espera</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works, but look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quiet camera may take a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · valid until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt; 1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>%1 every %2 s: missing three makes the camera stale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Remedy</name>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whom to trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin this certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept any content type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it unencrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Runnel::AboutFacts</name>
     <message>
         <source>Configuration</source>
@@ -4276,6 +4390,89 @@
     <message>
         <source>Known, in repair</source>
         <translation>Conocida, en reparación</translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::AddCamera</name>
+    <message>
+        <source>Only an engineer may change the set-up.</source>
+        <translation type="unfinished">Solo un ingeniero puede cambiar la configuración.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1 %2</source>
+        <translation type="unfinished">No se guardó. %1 %2</translation>
+    </message>
+    <message>
+        <source>There is no broker yet: the events have nowhere to go. Set it up, then save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret would travel unencrypted: use https://, or consent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready to save. %1: %2</source>
+        <translation type="unfinished">Aún no se puede guardar. %1: %2</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished">Guardando…</translation>
+    </message>
+    <message>
+        <source>It can be saved all the same: the connector keeps trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved until the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: sign in and trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: events and topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a camera</source>
+        <translation type="unfinished">Añadir una cámara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4607,7 +4804,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certificado</translation>
     </message>
     <message>
         <source>A file in PEM with its chain, or PKCS#12. The connection must be encrypted.</source>
@@ -4745,11 +4942,11 @@
     </message>
     <message>
         <source>Waiting for the connector …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esperando al conector…</translation>
     </message>
     <message>
         <source>No broker is set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no hay ningún bróker configurado.</translation>
     </message>
     <message>
         <source>Change the client id</source>
@@ -4760,7 +4957,7 @@
     <name>Runnel::BrokerStepRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. %2 {1:?}</translation>
     </message>
 </context>
 <context>
@@ -4779,7 +4976,7 @@
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prueba</translation>
     </message>
     <message>
         <source>Stop the test</source>
@@ -4787,7 +4984,7 @@
     </message>
     <message>
         <source>Only an engineer may test a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo un ingeniero puede comprobar una conexión.</translation>
     </message>
     <message>
         <source>First mend what is marked in the fields.</source>
@@ -4799,7 +4996,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1° {1 %2?}</translation>
     </message>
     <message>
         <source>The fields have changed since this test.</source>
@@ -4877,7 +5074,7 @@
     </message>
     <message>
         <source>Broker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bróker</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -4992,10 +5189,132 @@
     </message>
 </context>
 <context>
+    <name>Runnel::CalibrationPage</name>
+    <message>
+        <source>Take a camera&apos;s position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site plan is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points are not saved. Press Back again to give them up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste the position of each point, or take a camera&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed by the world file %1. Points that you set count before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap a place on the plan of which you know the position. Two are needed, three are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A third point, not in a line with these, shows how good they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved beside the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two points always fit: nothing can be said of their error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off a plan true to scale: %1 m on average, %2 m at worst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points are off by %1 m on average, %2 m at worst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is %1 by %2, its top points to %3° from north.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points lie close together: far from them the plan may be far off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points lie nearly in one line: across it the plan may be far off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By these points the plan is stretched. Is one of them wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the plan lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Save the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change of the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::CameraEditor</name>
+    <message>
+        <source>All cameras</source>
+        <translation type="unfinished">Todas las cámaras</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press again to remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>Its events are no longer read once that is saved. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Runnel::CameraList</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cámara</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5003,6 +5322,146 @@
     </message>
     <message>
         <source>Search a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::CameraListModel</name>
+    <message>
+        <source>Not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On when it is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off when it is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation type="unfinished">Aún sin datos</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::CameraParts</name>
+    <message>
+        <source>Address of the event stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example https://10.0.0.11/camera-events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>It stands in topics, in the file and in reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the same address: its events would be delivered twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Dirección</translation>
+    </message>
+    <message>
+        <source>Sign in and trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events and topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::CamerasSection</name>
+    <message>
+        <source>Cameras: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras of the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a camera</source>
+        <translation type="unfinished">Añadir una cámara</translation>
+    </message>
+    <message>
+        <source>No camera fits the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera is set up yet: nobody watches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::ChainView</name>
+    <message>
+        <source>Answered by the pin: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, signed by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXPIRED on %1</source>
+        <translation type="unfinished">CADUCÓ el %1</translation>
+    </message>
+    <message>
+        <source>Not valid before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of its key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate is pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is pinned.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5686,7 +6145,7 @@
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Configuración</translation>
     </message>
     <message>
         <source>The version before the last save</source>
@@ -5737,7 +6196,7 @@
     </message>
     <message>
         <source>The shift before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El turno anterior</translation>
     </message>
     <message>
         <source>Since I signed in</source>
@@ -5749,6 +6208,29 @@
     </message>
     <message>
         <source>Remarks for the next shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::HeardView</name>
+    <message>
+        <source>Nothing heard yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard so far, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes every %2 s. A camera that falls silent can be told by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch for it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6115,12 +6597,12 @@
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 desde hace %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and event</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1° {1 %2?}</translation>
     </message>
     <message>
         <source>Flow, at most %1</source>
@@ -6187,11 +6669,11 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hora</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué pasó</translation>
     </message>
     <message>
         <source>State then</source>
@@ -6199,14 +6681,87 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota</translation>
     </message>
     <message>
         <source>What happened to this alarm, oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::LimitsForm</name>
+    <message>
+        <source>Heartbeat event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected every, in s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: heartbeats are not watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale after missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect after silence of, in s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::LiveCard</name>
+    <message>
+        <source>The connector has not taken it up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1° {1 %2?}</translation>
+    </message>
+    <message>
+        <source>%1 Next try in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last event came %1 ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event yet: a quiet camera may take a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) delivered to the broker.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation type="unfinished">%1. %2 %3 {1:?}</translation>
+    </message>
+    <message>
+        <source>It is live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6254,6 +6809,64 @@
     </message>
 </context>
 <context>
+    <name>Runnel::MapSection</name>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MBTiles (*.mbtiles)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a plan the map shows a grid in metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site plan is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says yet where the plan lies: set two or three points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed by the world file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Placed by %n point(s) in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Site plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An MBTiles file; nothing is fetched from a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set where the plan lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map and site plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Runnel::MapView</name>
     <message>
         <source>Zoom in</source>
@@ -6289,6 +6902,25 @@
     </message>
 </context>
 <context>
+    <name>Runnel::MethodField</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Runnel::MomentField</name>
     <message>
         <source>%1: earlier</source>
@@ -6300,10 +6932,96 @@
     </message>
 </context>
 <context>
+    <name>Runnel::MoreForm</name>
+    <message>
+        <source>HTTP headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret stands here as a reference: keychain:NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept any, not only text/event-stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http://HOST:PORT or socks5://HOST:PORT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest event, in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Runnel::Navigation</name>
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::OverlayList</name>
+    <message>
+        <source>Choose an overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines, areas and names over the map, as GeoJSON files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one lies on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an overlay …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>Draw overlay %1 earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove overlay %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6430,6 +7148,67 @@
     </message>
 </context>
 <context>
+    <name>Runnel::PlanView</name>
+    <message>
+        <source>Site plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point %1 is chosen: arrows move it, Escape lets it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s). Arrows move the plan, Return sets a point in its middle.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::PointList</name>
+    <message>
+        <source>%1 m off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No position yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude of point %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude of point %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>Remove point %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Runnel::PriorityCount</name>
     <message>
         <source>Priority %1: %2 alarms, %3 not acknowledged</source>
@@ -6523,7 +7302,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitar</translation>
     </message>
     <message>
         <source>Remove row %1</source>
@@ -6531,6 +7310,72 @@
     </message>
     <message>
         <source>Add a row</source>
+        <translation type="unfinished">Añadir una fila</translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::ProbeStepRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1. %2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::ProbeView</name>
+    <message>
+        <source>Not tested. %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Test: it sends the secrets unencrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tested as soon as the address is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works. Listening to what comes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not work yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">Prueba</translation>
+    </message>
+    <message>
+        <source>The address is plain HTTP: everybody on the way could read the secret.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6538,11 +7383,11 @@
     <name>Runnel::ProfileEditor</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cámara</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mensaje</translation>
     </message>
     <message>
         <source>Time, in ms since 1970</source>
@@ -6558,7 +7403,7 @@
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caudal</translation>
     </message>
     <message>
         <source>Unit of the flow</source>
@@ -6578,7 +7423,7 @@
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Temperatura</translation>
     </message>
     <message>
         <source>Unit of the temperature</source>
@@ -6735,7 +7580,7 @@
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carga útil</translation>
     </message>
     <message>
         <source>Exactly this would be published</source>
@@ -6776,7 +7621,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar</translation>
     </message>
     <message>
         <source>Their own routes are replaced; undo brings them back.</source>
@@ -6804,7 +7649,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
 </context>
 <context>
@@ -6843,7 +7688,7 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tema</translation>
     </message>
     <message>
         <source>Are filled in: %1</source>
@@ -6851,11 +7696,11 @@
     </message>
     <message>
         <source>Event type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de evento</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre</translation>
     </message>
     <message>
         <source>Stands for {event}.</source>
@@ -6965,7 +7810,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Exactly this would be published</source>
@@ -7018,7 +7863,7 @@
     <message>
         <source>%1, %2</source>
         <comment>event type, its state</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>Event</source>
@@ -7030,7 +7875,7 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tema</translation>
     </message>
     <message>
         <source>QoS</source>
@@ -7274,6 +8119,10 @@
         <source>It is never shown again</source>
         <translation>No se vuelve a mostrar nunca</translation>
     </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">Pegar</translation>
+    </message>
 </context>
 <context>
     <name>Runnel::SeriesPlots</name>
@@ -7366,7 +8215,7 @@
     </message>
     <message>
         <source>Broker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bróker</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -7374,7 +8223,7 @@
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alarmas</translation>
     </message>
     <message>
         <source>Details</source>
@@ -7382,6 +8231,81 @@
     </message>
     <message>
         <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation type="unfinished">Cámaras</translation>
+    </message>
+    <message>
+        <source>Add a camera</source>
+        <translation type="unfinished">Añadir una cámara</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::SignInForm</name>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera offers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM with its chain, or PKCS#12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.p12 *.pfx);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed when the certificate&apos;s file holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when the key is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on the way to the camera can then read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the secrets unencrypted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7520,6 +8444,69 @@
     </message>
 </context>
 <context>
+    <name>Runnel::TrustForm</name>
+    <message>
+        <source>Authority (CA file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs the plant&apos;s cameras. Empty: whom this computer trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is plain HTTP: nothing proves that this is the camera, and everybody on the way can read and change what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen yet: the test shows the camera&apos;s certificates here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera shows another certificate than the pinned one. Find out why before anything is changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not trusted: choose the authority that signed it, or compare the fingerprint with what the camera itself shows and pin it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted because of the pin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted by an authority that this computer knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted by the authority in the CA file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin this certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pin of the key stays valid when the certificate is renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Runnel::Tryout</name>
     <message>
         <source>The table is not valid yet: shown is what its last valid state does.</source>
@@ -7564,19 +8551,19 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hora</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caudal</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Confianza</translation>
     </message>
     <message>
         <source>Now</source>
