@@ -31,6 +31,20 @@ bool needsNote(AlarmCommand::Kind kind)
 
 } // namespace
 
+AlarmReport AlarmRules::Source::read(const QByteArray &payload) const
+{
+    AlarmReport report = profile.read(payload);
+    const auto complete = [](std::optional<Measure> &measure, const QString &unit) {
+        if (measure && measure->unit.isEmpty())
+            measure->unit = unit;
+    };
+    complete(report.flowRate, units.flowRate);
+    complete(report.mass, units.mass);
+    complete(report.temperature, units.temperature);
+    complete(report.windSpeed, units.windSpeed);
+    return report;
+}
+
 void AlarmRules::setConfig(const Config &config)
 {
     m_config = config.alarms;
@@ -40,6 +54,11 @@ void AlarmRules::setConfig(const Config &config)
         {builtInAlarmProfile, AlarmProfile::analyticsCamera()}};
     for (const auto &[name, profile] : config.alarms.profiles)
         profiles.try_emplace(name, profile.alarmTypes, profile.fields);
+    QHash<EndpointId, UnitsConfig> units;
+    for (const DeviceConfig &device : config.devices) {
+        for (const EndpointConfig &endpoint : device.endpoints)
+            units.insert(endpoint.id, endpoint.units);
+    }
     for (const AssetConfig &asset : config.assets) {
         if (!asset.enabled)
             continue;
@@ -53,7 +72,7 @@ void AlarmRules::setConfig(const Config &config)
         if (std::none_of(sources.begin(), sources.end(), [&](const Source &source) {
                 return source.profileName == profile->first;
             }))
-            sources.push_back({name, profile->first, profile->second});
+            sources.push_back({name, profile->first, profile->second, units.value(asset.endpoint)});
     }
 }
 

@@ -22,6 +22,9 @@ public:
         QString name; ///< the asset's, for people
         QString profileName;
         AlarmProfile profile;
+        UnitsConfig units; ///< of what comes without one
+
+        AlarmReport read(const QByteArray &payload) const;
     };
 
     void setConfig(const Config &config);

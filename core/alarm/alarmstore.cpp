@@ -103,7 +103,7 @@ AlarmId AlarmStore::Private::identify(const EndpointId &endpoint, const QByteArr
 void AlarmStore::Private::report(const AlarmRules::Source &source, const EndpointId &endpoint,
                                  const Event &event)
 {
-    const AlarmReport report = source.profile.read(event.data);
+    const AlarmReport report = source.read(event.data);
     const AlarmId id = identify(endpoint, event.type, report);
     auto [place, isNew] = entries.try_emplace(id);
     Entry &entry = place->second;

@@ -61,6 +61,18 @@ struct HeaderConfig
     friend bool operator==(const HeaderConfig &, const HeaderConfig &) = default;
 };
 
+/// What numbers are measured in where an event does not say so itself; empty: none is known, and
+/// none is printed.
+struct UnitsConfig
+{
+    QString flowRate;
+    QString mass;
+    QString temperature;
+    QString windSpeed;
+
+    friend bool operator==(const UnitsConfig &, const UnitsConfig &) = default;
+};
+
 /// One inbound endpoint of a device.
 struct EndpointConfig
 {
@@ -77,6 +89,7 @@ struct EndpointConfig
     HeartbeatConfig heartbeat;
     qint64 maxEventBytes = 16 * 1024 * 1024;
     bool acceptAnyContentType = false;
+    UnitsConfig units;
 
     friend bool operator==(const EndpointConfig &, const EndpointConfig &) = default;
 };

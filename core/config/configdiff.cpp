@@ -19,6 +19,13 @@ QHash<EndpointId, const EndpointConfig *> endpointsById(const Config &config)
     return endpoints;
 }
 
+/// Units are read with the alarms; a stream need not be cut for them.
+EndpointConfig asStreamed(EndpointConfig endpoint)
+{
+    endpoint.units = {};
+    return endpoint;
+}
+
 } // namespace
 
 ConfigDiff ConfigDiff::between(const Config &before, const Config &after)
@@ -31,7 +38,7 @@ ConfigDiff ConfigDiff::between(const Config &before, const Config &after)
             const EndpointConfig *previous = old.value(endpoint.id);
             if (!previous)
                 diff.added.push_back(endpoint.id);
-            else if (*previous != endpoint)
+            else if (asStreamed(*previous) != asStreamed(endpoint))
                 diff.changed.push_back(endpoint.id);
         }
     }

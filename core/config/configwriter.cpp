@@ -116,6 +116,15 @@ void writeEndpoint(JsonEmitter &out, const EndpointConfig &endpoint, bool device
     }
     out.member("maxEventBytes", endpoint.maxEventBytes, usual.maxEventBytes);
     out.member("acceptAnyContentType", endpoint.acceptAnyContentType, false);
+    if (endpoint.units != usual.units) {
+        out.key("units");
+        out.beginObject();
+        out.member("flowRate", endpoint.units.flowRate);
+        out.member("mass", endpoint.units.mass);
+        out.member("temperature", endpoint.units.temperature);
+        out.member("windSpeed", endpoint.units.windSpeed);
+        out.endObject();
+    }
     out.endObject();
 }
 

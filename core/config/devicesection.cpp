@@ -135,6 +135,28 @@ HeartbeatConfig readHeartbeat(const JsonValue &value, const QString &path, Confi
     return heartbeat;
 }
 
+UnitsConfig readUnits(const JsonValue &value, const QString &path, ConfigProblems &problems)
+{
+    constexpr qsizetype longest = 16; // as the panel shows of one
+    ObjectReader object(value, path, problems);
+    const auto unit = [&object](const char *key) {
+        const QString text = object.string(key);
+        const auto isControl = [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; };
+        if (text.size() > longest)
+            object.problem(key, QStringLiteral("a unit has at most %1 characters").arg(longest));
+        else if (std::any_of(text.begin(), text.end(), isControl))
+            object.problem(key, QStringLiteral("a unit must not contain control characters"));
+        return text;
+    };
+    UnitsConfig units;
+    units.flowRate = unit("flowRate");
+    units.mass = unit("mass");
+    units.temperature = unit("temperature");
+    units.windSpeed = unit("windSpeed");
+    object.finish();
+    return units;
+}
+
 /// What is wrong with an attribute that places a camera on the map; empty: nothing, or it is
 /// another one.
 QString wrongPlaceAttribute(const QString &name, const QString &text)
@@ -194,6 +216,8 @@ EndpointConfig readEndpoint(const JsonValue &value, const QString &path, const E
     endpoint.maxEventBytes =
         object.integer("maxEventBytes", endpoint.maxEventBytes, 1024, 256 * 1024 * 1024);
     endpoint.acceptAnyContentType = object.boolean("acceptAnyContentType", false);
+    if (const JsonValue *units = object.object("units"))
+        endpoint.units = readUnits(*units, object.pathOf(QStringLiteral("units")), problems);
     object.finish();
     return endpoint;
 }

@@ -212,7 +212,8 @@ void Conversion::additional(Members &in, QJsonObject &out)
                                    QStringLiteral("headers"),
                                    QStringLiteral("maxEventBytes"),
                                    QStringLiteral("acceptAnyContentType"),
-                                   QStringLiteral("proxy")};
+                                   QStringLiteral("proxy"),
+                                   QStringLiteral("units")};
     const QString text = in.text("additional_configuration");
     if (text.isEmpty())
         return;

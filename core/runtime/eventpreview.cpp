@@ -49,7 +49,7 @@ EventPreview EventPreview::of(const Config &whole, const EndpointId &endpoint, c
     AlarmRules rules;
     rules.setConfig(config);
     if (const AlarmRules::Source *source = rules.alarmSourceOf(endpoint, event.type)) {
-        const AlarmReport report = source->profile.read(event.data);
+        const AlarmReport report = source->read(event.data);
         preview.alarm = Raised{source->name, rules.kindOf(event.type), report,
                                priorityOf(report, config.alarms), rowOf(report, config.alarms)};
     }

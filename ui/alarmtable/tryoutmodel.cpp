@@ -89,7 +89,7 @@ void TryoutModel::judge()
         const AlarmRules::Source *source = rules.alarmSourceOf(known.endpoint, known.type);
         if (!source)
             return 0;
-        line.report = source->profile.read(known.payload);
+        line.report = source->read(known.payload);
         line.where = source->name;
         return priorityOf(line.report, rules.config());
     };

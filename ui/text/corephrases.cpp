@@ -208,6 +208,9 @@ const std::vector<const char *> &corePhrases()
         QT_TRANSLATE_NOOP("Core", "a header's value has at most 8192 characters"),
         QT_TRANSLATE_NOOP("Core", "this would send a secret over plain HTTP. Use https://, or consent with \"allowPlain\": true in \"authentication\""),
         QT_TRANSLATE_NOOP("Core", "there are more than 64 headers"),
+        //: %1: longest
+        QT_TRANSLATE_NOOP("Core", "a unit has at most %1 characters"),
+        QT_TRANSLATE_NOOP("Core", "a unit must not contain control characters"),
         QT_TRANSLATE_NOOP("Core", "of degrees"),
         QT_TRANSLATE_NOOP("Core", "of metres"),
         //: %1: *limit

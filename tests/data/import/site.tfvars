@@ -14,6 +14,7 @@ namespaced_devices = [
           version       = "1.1"
           additionalConfiguration = <<-JSON
             {"idleTimeoutSeconds": 30,
+             "units": {"flowRate": "kg/h"},
              "vendorThing": 1}
           JSON
           authentication = { method = "Anonymous" }

@@ -58,6 +58,7 @@ private slots:
     void twoAssetsOfOneEndpointAddUp();
     void aDisabledAssetRaisesNothing();
     void anUnknownProfileStillRaisesTheUsualLeaks();
+    void anEndpointsUnitsStandInForThoseThatDoNotCome();
 
 private:
     void say(const EndpointId &endpoint, const QByteArray &type, const QByteArray &data = leak);
@@ -186,6 +187,25 @@ void TestAlarmRules::anUnknownProfileStillRaisesTheUsualLeaks()
     store->setConfig(config);
     say(north, "ALERT");
     QCOMPARE(store->alarms().size(), size_t(1));
+}
+
+void TestAlarmRules::anEndpointsUnitsStandInForThoseThatDoNotCome()
+{
+    Config config = configured("", "");
+    config.devices.at(1).endpoints.at(0).units = {
+        QStringLiteral("g/s"), {}, QStringLiteral("°C"), {}};
+    store->setConfig(config);
+    const QByteArray data =
+        R"({"flow_rate": 1, "temperature": 3, "temperature_unit": "K", "mass": 2})";
+    say(north, "ALERT", data);
+    say(south, "ALERT", data);
+    for (const Alarm &alarm : store->alarms()) {
+        const bool given = alarm.id.endpoint == south;
+        QCOMPARE(alarm.report.flowRate->unit, given ? QStringLiteral("g/s") : QString());
+        QCOMPARE(alarm.report.temperature->unit, QStringLiteral("K"));
+        QCOMPARE(alarm.report.mass->unit, QString());
+    }
+    QCOMPARE(store->alarms().size(), size_t(2));
 }
 
 QTEST_GUILESS_MAIN(TestAlarmRules)

@@ -56,6 +56,16 @@ private slots:
             QLatin1String("1 endpoint added, 1 endpoint removed, 1 endpoint changed")));
     }
 
+    void anotherUnitCutsNoStream()
+    {
+        const QByteArray plain = R"({"name": "a", "endpoints": {"e": {"address": "http://c/"}}})";
+        const QByteArray measured = R"({"name": "a", "endpoints": {"e": {"address": "http://c/",
+            "units": {"flowRate": "g/s"}}}})";
+        const ConfigDiff diff = ConfigDiff::between(read(plain), read(measured));
+        QVERIFY(diff.changed.empty());
+        QVERIFY(diff.devicesChanged && !diff.isEmpty());
+    }
+
     void anOrderIsNoRestart()
     {
         const ConfigDiff diff = ConfigDiff::between(read(device("a") + "," + device("b")),

@@ -107,6 +107,12 @@ private slots:
             "must not contain control characters");
         row("header name", withEndpoint("'address': 'http://c/', 'headers': {'a b': 'x'}"),
             "no name of an HTTP header");
+        row("unit", withEndpoint("'address': 'http://c/', 'units': {'flow': 'g/s'}"),
+            "units.flow: there is no such key here; Known are: flowRate, mass,");
+        row("long unit",
+            withEndpoint("'address': 'http://c/', 'units': {'mass': '" + QByteArray(17, 'k') +
+                         "'}"),
+            "units.mass: a unit has at most 16 characters");
         row("endpoint type", withEndpoint("'address': 'http://c/', 'type': 'Microsoft.SSE'"),
             "did you mean \"Microsoft.Sse\"?");
         row("pin", withEndpoint("'address': 'https://c/', 'trust': {'pin': 'sha256:12'}"),

@@ -62,6 +62,7 @@ private slots:
         QCOMPARE(camera.address, QUrl(QStringLiteral("http://10.0.0.11:8080/camera-events")));
         QCOMPARE(camera.type, QStringLiteral("Microsoft.SSEHttp"));
         QCOMPARE(camera.idleTimeout, std::chrono::milliseconds(30'000));
+        QCOMPARE(camera.units.flowRate, QStringLiteral("kg/h"));
         const EndpointConfig &unit = config.devices[1].endpoints[0];
         QCOMPARE(unit.authentication.method, AuthenticationMethod::UsernamePassword);
         QCOMPARE(unit.authentication.username.secret.toString(),

@@ -41,7 +41,8 @@ Config configured(const QUrl &camera, quint16 port)
         QByteArray::number(port) +
         "}, 'devices': [{'name': 'cam', 'endpoints': {'events': {'address': '" +
         camera.toEncoded() +
-        "'}}}], 'assets': [{'name': 'Tank farm', 'deviceRef': {'deviceName': 'cam', "
+        "', 'units': {'flowRate': 'g/s', 'mass': 'kg'}}}}], 'assets': [{'name': 'Tank farm', "
+        "'deviceRef': {'deviceName': 'cam', "
         "'endpointName': 'events'}, 'eventGroups': [{'name': 'all', 'defaultDestinations': ["
         "{'configuration': {'topic': '{site}/{asset}/{event}', 'ttl': 3600}}, "
         "{'configuration': {'topic': 'copy/{type}', 'qos': 'Qos0'}}], 'events': ["
@@ -88,6 +89,7 @@ class TestEventPreview : public QObject
 private slots:
     void showsWhatTheBrokerGetsAndWhichAlarmIsRaised();
     void showsNothingOfAnAssetThatIsOff();
+    void unitsOfTheEventCountBeforeThoseOfTheEndpoint();
 };
 
 void TestEventPreview::showsWhatTheBrokerGetsAndWhichAlarmIsRaised()
@@ -167,6 +169,8 @@ void TestEventPreview::showsWhatTheBrokerGetsAndWhichAlarmIsRaised()
         QCOMPARE(preview.alarm->asset, alarm.asset);
         QCOMPARE(preview.alarm->kind, id.kind);
         QVERIFY(preview.alarm->report == alarm.report);
+        QCOMPARE(alarm.report.flowRate->unit, QStringLiteral("g/s"));
+        QCOMPARE(alarm.report.mass->unit, QStringLiteral("t"));
     }
 }
 
@@ -180,6 +184,20 @@ void TestEventPreview::showsNothingOfAnAssetThatIsOff()
     const EventPreview preview = EventPreview::of(config, endpoint, event, 1);
     QVERIFY(preview.messages.empty());
     QVERIFY(!preview.alarm);
+}
+
+void TestEventPreview::unitsOfTheEventCountBeforeThoseOfTheEndpoint()
+{
+    const Config config = configured(QUrl(QStringLiteral("http://c/")), 1);
+    Event event;
+    event.type = "ALERT";
+    const auto flow = [&](const QByteArray &data) {
+        event.data = data;
+        return *EventPreview::of(config, endpoint, event, 1).alarm->report.flowRate;
+    };
+    QCOMPARE(flow(R"({"flow_rate": 1, "unit": "kg/h"})").unit, QStringLiteral("kg/h"));
+    QCOMPARE(flow(R"({"flow_rate": 1, "unit": ""})").unit, QStringLiteral("g/s"));
+    QCOMPARE(flow(R"({"flow_rate": 1})").unit, QStringLiteral("g/s"));
 }
 
 QTEST_GUILESS_MAIN(TestEventPreview)
