@@ -14,6 +14,7 @@
 #include "style/panelstyle.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -23,6 +24,9 @@
 namespace Runnel {
 
 namespace {
+
+constexpr const char *unitKeys[] = {"flowRate", "mass", "temperature", "windSpeed"};
+constexpr const char *usualUnits[] = {"g/s", "kg", "°C", "m/s"};
 
 /// They are set on the map.
 QStringList placeAttributes()
@@ -45,6 +49,8 @@ AttributesSection::AttributesSection(const PanelContext &context, ConfigDraft &d
     , m_title(*new PlainText(QStringLiteral("title"), &m_body))
     , m_name(*new TextField(context, draft, {}, &m_body))
     , m_profileRoom(*new QVBoxLayout)
+    , m_unitsTitle(*new PlainText(QStringLiteral("strong"), &m_body))
+    , m_unitsHint(*new PlainText(QStringLiteral("quiet"), &m_body))
     , m_deviceAttributes(*new PairsField(context, draft, {}, placeAttributes(), &m_body))
     , m_assetAttributes(*new PairsField(context, draft, {}, placeAttributes(), &m_body))
 {
@@ -52,9 +58,25 @@ AttributesSection::AttributesSection(const PanelContext &context, ConfigDraft &d
     auto *names = new QHBoxLayout;
     names->addWidget(&m_name, 1, Qt::AlignTop);
     names->addLayout(&m_profileRoom, 1);
+    auto *units = new QGridLayout;
+    for (size_t i = 0; i < std::size(unitKeys); ++i) {
+        auto *field = new TextField(context, draft, {}, &m_body);
+        field->setDefault(
+            [i] { return tr("none; such as %1").arg(QString::fromUtf8(usualUnits[i])); });
+        units->addWidget(field, 0, int(i), Qt::AlignTop);
+        units->setColumnStretch(int(i), 1);
+        m_units.push_back(field);
+    }
+    m_units[0]->setWords([] { return tr("Flow"); });
+    m_units[1]->setWords([] { return tr("Mass"); });
+    m_units[2]->setWords([] { return tr("Temperature"); });
+    m_units[3]->setWords([] { return tr("Wind speed"); });
     auto *column = new QVBoxLayout(&m_body);
     column->addWidget(&m_title);
     column->addLayout(names);
+    column->addWidget(&m_unitsTitle);
+    column->addWidget(&m_unitsHint);
+    column->addLayout(units);
     column->addWidget(&m_deviceAttributes);
     column->addWidget(&m_assetAttributes);
     column->addStretch();
@@ -69,9 +91,10 @@ AttributesSection::AttributesSection(const PanelContext &context, ConfigDraft &d
     row->addWidget(&m_cameras, 1);
     row->addWidget(&m_scroll, 5);
     row->addWidget(&m_nothing, 5);
-    const auto measure = [this, names, column, row] {
+    const auto measure = [this, names, units, column, row] {
         const int gap = m_context.style.gap();
         names->setSpacing(gap);
+        units->setSpacing(gap);
         column->setContentsMargins(0, 0, gap, gap);
         column->setSpacing(2 * gap);
         row->setSpacing(2 * gap);
@@ -132,8 +155,7 @@ void AttributesSection::offerProfiles()
     m_profile = new ChoiceField(m_context, m_draft, {}, std::move(choices), &m_body);
     m_profile->setWords([] { return tr("Profile of its alarms"); });
     toAsset(*m_profile, "profile");
-    m_profileRoom.addWidget(m_profile);
-    m_profileRoom.addStretch();
+    m_profileRoom.addWidget(m_profile, 0, Qt::AlignTop);
 }
 
 void AttributesSection::refresh()
@@ -157,11 +179,17 @@ void AttributesSection::refresh()
     m_assetAttributes.setPath(asset.key("attributes"));
     const ConfigPath device = ConfigPath({"devices"}).named(endpoint.device);
     m_deviceAttributes.setPath(device.key("attributes"));
+    for (size_t i = 0; i < m_units.size(); ++i)
+        m_units[i]->setPath(
+            device.key("endpoints").key(endpoint.endpoint).key("units").key(unitKeys[i]));
 }
 
 void AttributesSection::retranslate()
 {
     const bool nothing = !m_nothing.isHidden(); // words would bring it back
+    m_unitsTitle.show(tr("Units"));
+    m_unitsHint.show(tr("Where an event brings no unit of its own, this one stands beside its "
+                        "number. Nothing is converted."));
     m_nothing.show(tr("There is no camera yet. Add one first."));
     m_nothing.setVisible(nothing);
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// The set-up's section of what else is known of a camera: names, kind, attributes.
+// The set-up's section of what else is known of a camera: names, kind, units, attributes.
 #pragma once
 
 #include "base/endpointid.h"
 #include "session/panelcontext.h"
 
 #include <QWidget>
+
+#include <vector>
 
 class QLabel;
 class QScrollArea;
@@ -49,6 +51,9 @@ private:
     TextField &m_name;
     QVBoxLayout &m_profileRoom;
     ChoiceField *m_profile = nullptr; ///< made anew when there are other profiles
+    PlainText &m_unitsTitle;
+    PlainText &m_unitsHint;
+    std::vector<TextField *> m_units;
     PairsField &m_deviceAttributes;
     PairsField &m_assetAttributes;
 };

@@ -165,17 +165,37 @@ private slots:
         QVERIFY(!words(section).contains(QStringLiteral("There is no camera yet")));
     }
 
-    void setsTheNameForPeople()
+    void setsUnitsAttributesAndProfile()
     {
         AttributesSection section(stage->context(), stage->draft);
         section.resize(1000, 800);
         section.show();
         section.choose(two);
+        type(*line(section, QStringLiteral("Flow")), QStringLiteral("g/s"));
+        QCOMPARE(stage->draft.config().findEndpoint(two)->units.flowRate, QStringLiteral("g/s"));
+        QVERIFY(assetOf(stage->draft.config(), two)->implied); // units need no asset
         type(*line(section, QStringLiteral("Name for people")), QStringLiteral("Pier"));
         const AssetConfig *asset = assetOf(stage->draft.config(), two);
         QVERIFY(!asset->implied);
         QCOMPARE(asset->displayName, QStringLiteral("Pier"));
         QCOMPARE(asset->eventGroups.at(0).events.at(0).dataSource, QByteArray("*"));
+        type(*line(section, QStringLiteral("Mass")), QString(40, u'k'));
+        QVERIFY(words(section).contains(QStringLiteral("at most 16 characters")));
+    }
+
+    void aUnitTakenAwayIsNoChange()
+    {
+        AttributesSection section(stage->context(), stage->draft);
+        section.resize(1000, 800);
+        section.show();
+        section.choose(two);
+        QLineEdit *flow = line(section, QStringLiteral("Flow"));
+        QVERIFY(flow);
+        type(*flow, QStringLiteral("kg/h"));
+        QVERIFY(stage->draft.isChanged());
+        type(*flow, {});
+        QVERIFY(stage->draft.config().findEndpoint(two)->units == UnitsConfig());
+        QVERIFY(!stage->draft.isChanged());
     }
 
     void addsAnAttributeToAnImpliedAsset()
@@ -225,6 +245,13 @@ private slots:
                               Qt::LeftButton);
             QVERIFY(stage->screenshot(routes, QStringLiteral("routes"),
                                       QStringLiteral("copy") + suffix, QSize(1040, 580)));
+            stage = std::make_unique<DraftStage>(
+                QByteArray("{'mqtt': {'host': 'b'}}").replace('\'', '"'));
+            stage->style.setTheme(theme);
+            RoutesSection empty(stage->context(), stage->draft);
+            empty.show();
+            QVERIFY(stage->screenshot(empty, QStringLiteral("routes"),
+                                      QStringLiteral("empty") + suffix, QSize(1040, 580)));
         }
     }
 
