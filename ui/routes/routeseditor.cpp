@@ -12,20 +12,18 @@
 #include "routes/routeform.h"
 #include "routes/routepreview.h"
 #include "routes/routesample.h"
-#include "routes/routesdelegate.h"
 #include "routes/routesmodel.h"
+#include "routes/routestable.h"
 #include "runtime/runtimeclient.h"
 #include "style/panelstyle.h"
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScroller>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -33,7 +31,6 @@ namespace Runnel {
 
 namespace {
 
-constexpr int shownRows = 4;       ///< at least
 constexpr double sideBySide = 190; ///< mm: wide enough for form and message in one row
 constexpr qsizetype longestType = 256;
 
@@ -49,7 +46,6 @@ struct RoutesEditor::Private
     void refresh();
     void showChosen();
     void preview();
-    void select(int row);
     void add(const std::vector<QByteArray> &types);
     void addTyped();
     void setTyping(bool typing);
@@ -73,8 +69,8 @@ struct RoutesEditor::Private
     QPushButton &typedAdd;
     QPushButton &typedCancel;
     PlainText &typedProblem;
-    QTableView &table;
     RoutesModel &model;
+    RoutesTable &table;
     QScrollArea &below;
     QBoxLayout *sides = nullptr;
     RouteForm *form = nullptr;
@@ -95,8 +91,8 @@ RoutesEditor::Private::Private(RoutesEditor &owner, const PanelContext &borrowed
     , typedAdd(*new QPushButton(&typing))
     , typedCancel(*new QPushButton(&typing))
     , typedProblem(*new PlainText(QStringLiteral("error"), &owner))
-    , table(*new QTableView(&owner))
     , model(*new RoutesModel(&owner))
+    , table(*new RoutesTable(borrowed.style, model, &owner))
     , below(*new QScrollArea(&owner))
 {}
 
@@ -114,23 +110,6 @@ void RoutesEditor::Private::layOut()
     hand->addWidget(&typedCancel);
     typed.setMaxLength(int(longestType));
     typing.hide();
-
-    table.setModel(&model);
-    table.setItemDelegate(new RoutesDelegate(context.style, &table));
-    table.setSelectionBehavior(QAbstractItemView::SelectRows);
-    table.setSelectionMode(QAbstractItemView::SingleSelection);
-    table.setShowGrid(false);
-    table.setWordWrap(false);
-    table.setTabKeyNavigation(false);
-    table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table.verticalHeader()->hide();
-    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table.horizontalHeader()->setSectionsClickable(false);
-    table.horizontalHeader()->setHighlightSections(false);
-    table.horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table.horizontalHeader()->setSectionResizeMode(RoutesModel::Topic, QHeaderView::Stretch);
-    QScroller::grabGesture(table.viewport(), QScroller::TouchGesture);
 
     auto *inside = new QWidget;
     sides = new QBoxLayout(QBoxLayout::LeftToRight, inside);
@@ -163,21 +142,9 @@ void RoutesEditor::Private::layOut()
 
 void RoutesEditor::Private::measure()
 {
-    const PanelStyle &style = context.style;
-    const int row = style.target();
-    table.verticalHeader()->setDefaultSectionSize(row);
-    table.horizontalHeader()->setFixedHeight(style.pixels(8));
-    table.setMinimumHeight(style.pixels(8) + shownRows * row + 4);
-    const auto width = [&](RoutesModel::Column column, double millimetres) {
-        table.setColumnWidth(column, style.pixels(millimetres));
-    };
-    width(RoutesModel::Event, 52);
-    width(RoutesModel::Heard, 18);
-    width(RoutesModel::Qos, 14);
-    width(RoutesModel::Retain, 24);
-    width(RoutesModel::Check, 24);
-    editor.layout()->setSpacing(style.gap());
-    sides->setSpacing(2 * style.gap());
+    const int gap = context.style.gap();
+    editor.layout()->setSpacing(gap);
+    sides->setSpacing(2 * gap);
     turn();
 }
 
@@ -228,19 +195,9 @@ void RoutesEditor::Private::refresh()
                 row = i;
         }
     }
-    select(row < 0 ? 0 : row);
+    table.select(row < 0 ? 0 : row);
     refreshing = false;
     showChosen();
-}
-
-void RoutesEditor::Private::select(int row)
-{
-    if (row >= model.rowCount()) {
-        table.clearSelection();
-        return;
-    }
-    if (table.currentIndex().row() != row || !table.selectionModel()->hasSelection())
-        table.setCurrentIndex(model.index(row, RoutesModel::Event));
 }
 
 void RoutesEditor::Private::showChosen()
@@ -314,7 +271,7 @@ void RoutesEditor::Private::addTyped()
     setTyping(false);
     for (int row = 0; row < model.rowCount(); ++row) {
         if (model.line(row)->row.type == type && model.line(row)->row.isStored()) {
-            select(row);
+            table.select(row);
             table.setFocus();
             return;
         }
