@@ -74,9 +74,11 @@ AttributesSection::AttributesSection(const PanelContext &context, ConfigDraft &d
     auto *column = new QVBoxLayout(&m_body);
     column->addWidget(&m_title);
     column->addLayout(names);
-    column->addWidget(&m_unitsTitle);
-    column->addWidget(&m_unitsHint);
-    column->addLayout(units);
+    auto *measured = new QVBoxLayout; // one thing, so nearer to each other
+    measured->addWidget(&m_unitsTitle);
+    measured->addWidget(&m_unitsHint);
+    measured->addLayout(units);
+    column->addLayout(measured);
     column->addWidget(&m_deviceAttributes);
     column->addWidget(&m_assetAttributes);
     column->addStretch();
@@ -91,10 +93,11 @@ AttributesSection::AttributesSection(const PanelContext &context, ConfigDraft &d
     row->addWidget(&m_cameras, 1);
     row->addWidget(&m_scroll, 5);
     row->addWidget(&m_nothing, 5);
-    const auto measure = [this, names, units, column, row] {
+    const auto measure = [this, names, units, measured, column, row] {
         const int gap = m_context.style.gap();
         names->setSpacing(gap);
         units->setSpacing(gap);
+        measured->setSpacing(gap);
         column->setContentsMargins(0, 0, gap, gap);
         column->setSpacing(2 * gap);
         row->setSpacing(2 * gap);
@@ -162,6 +165,7 @@ void AttributesSection::refresh()
 {
     const EndpointId endpoint = m_cameras.chosen();
     const bool any = !endpoint.device.isEmpty();
+    m_cameras.setVisible(any);
     m_scroll.setVisible(any);
     m_nothing.setVisible(!any);
     if (!any)

@@ -57,6 +57,7 @@ CameraList::CameraList(const PanelContext &context, ConfigDraft &draft, QWidget 
     m_list.setUniformItemSizes(true);
     QScroller::grabGesture(m_list.viewport(), QScroller::TouchGesture);
     m_search.setMaxLength(256);
+    m_search.hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(&m_title);

@@ -87,6 +87,7 @@ void RoutesSection::refresh()
     const EndpointId endpoint = m_cameras.chosen();
     m_editor.setEndpoint(endpoint);
     const bool any = !endpoint.device.isEmpty();
+    m_cameras.setVisible(any);
     if (any != (m_stack->currentWidget() != &m_nothing))
         m_stack->setCurrentWidget(any ? &m_work : static_cast<QWidget *>(&m_nothing));
     const std::vector<qsizetype> assets = Routes::assetsOf(m_draft.document(), endpoint);

@@ -160,9 +160,12 @@ private slots:
             std::make_unique<DraftStage>(QByteArray("{'mqtt': {'host': 'b'}}").replace('\'', '"'));
         RoutesSection section(stage->context(), stage->draft);
         section.show();
+        const auto *cameras = section.findChild<CameraList *>();
         QVERIFY(words(section).contains(QStringLiteral("There is no camera yet")));
+        QVERIFY(!cameras->isVisible()); // nothing to choose, nothing to search in
         stage->tell(plant());
         QVERIFY(!words(section).contains(QStringLiteral("There is no camera yet")));
+        QVERIFY(cameras->isVisible());
     }
 
     void setsUnitsAttributesAndProfile()
