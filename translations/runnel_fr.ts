@@ -3382,6 +3382,15 @@
         <extracomment>%1: fewestDigits, %2: mostDigits</extracomment>
         <translation>Un PIN a de %1 à %2 chiffres.</translation>
     </message>
+    <message>
+        <source>a unit has at most %1 characters</source>
+        <extracomment>%1: longest</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a unit must not contain control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EndpointText</name>
@@ -4695,6 +4704,34 @@
     <message>
         <source>There is no camera yet. Add one first.</source>
         <translation>Il n&apos;y a pas encore de caméra. Ajoutez-en d&apos;abord une.</translation>
+    </message>
+    <message>
+        <source>none; such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation type="unfinished">Débit</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation type="unfinished">Masse</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished">Température</translation>
+    </message>
+    <message>
+        <source>Wind speed</source>
+        <translation type="unfinished">Vitesse du vent</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where an event brings no unit of its own, this one stands beside its number. Nothing is converted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

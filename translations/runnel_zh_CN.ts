@@ -3377,6 +3377,15 @@
         <extracomment>%1: fewestDigits, %2: mostDigits</extracomment>
         <translation>PIN 为%1到%2位数字。</translation>
     </message>
+    <message>
+        <source>a unit has at most %1 characters</source>
+        <extracomment>%1: longest</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a unit must not contain control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EndpointText</name>
@@ -4684,6 +4693,34 @@
     <message>
         <source>There is no camera yet. Add one first.</source>
         <translation>尚无摄像机。请先添加一台。</translation>
+    </message>
+    <message>
+        <source>none; such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation type="unfinished">流量</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation type="unfinished">质量</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished">温度</translation>
+    </message>
+    <message>
+        <source>Wind speed</source>
+        <translation type="unfinished">风速</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where an event brings no unit of its own, this one stands beside its number. Nothing is converted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
