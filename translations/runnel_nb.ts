@@ -326,127 +326,127 @@
     <name>BrokerTestText</name>
     <message>
         <source>Not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke kryptert.</translation>
     </message>
     <message>
         <source>%1 · valid to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · gyldig til %2</translation>
     </message>
     <message>
         <source>%1 · %2 · valid to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · gyldig til %3</translation>
     </message>
     <message>
         <source>MQTT 5.0, as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT 5.0, som %1</translation>
     </message>
     <message>
         <source>MQTT 3.1.1, as %1. The broker does not take 5.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT 3.1.1, som %1. Brokeren støtter ikke 5.0.</translation>
     </message>
     <message>
         <source>MQTT 3.1.1, as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT 3.1.1, som %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Navn</translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkobling</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryptering</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pålogging</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Melding</translation>
+        <translation>Melding</translation>
     </message>
     <message>
         <source>Message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding kommet fram</translation>
     </message>
     <message>
         <source>Goodbye</source>
-        <translation type="unfinished"></translation>
+        <translation>Frakobling</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>gjenstår</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>pågår</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestått</translation>
     </message>
     <message>
         <source>passed, with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>bestått, med advarsel</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>mislyktes</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>utelatt</translation>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, port %2</translation>
     </message>
     <message>
         <source>%1 · acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · bekreftet</translation>
     </message>
     <message>
         <source>It came back from the broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kom tilbake fra brokeren.</translation>
     </message>
     <message>
         <source>The broker does not show this client the topic; Runnel does not need that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brokeren viser ikke emnet til denne klienten; Runnel trenger ikke det.</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Testing %1, port %2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester %1, port %2 …</translation>
     </message>
     <message>
         <source>It does not work yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det virker ikke ennå: %1.</translation>
     </message>
     <message>
         <source>The test was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen ble stoppet.</translation>
     </message>
     <message>
         <source>It works: the message arrived, after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det virker: Meldingen kom fram, etter %1.</translation>
     </message>
     <message>
         <source>It works: the broker took the message, after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det virker: Brokeren tok imot meldingen, etter %1.</translation>
     </message>
     <message>
         <source>It works: the broker let Runnel in, after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det virker: Brokeren slapp Runnel inn, etter %1.</translation>
     </message>
 </context>
 <context>
@@ -3593,255 +3593,255 @@
     <name>HandoverText</name>
     <message>
         <source>Shift handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Skiftoverlevering</translation>
     </message>
     <message>
         <source>Shift handover: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skiftoverlevering: %1</translation>
     </message>
     <message>
         <source>%1 to %2 (%3). Made on %4 by %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 til %2 (%3). Laget %4 av %5.</translation>
     </message>
     <message>
         <source>%1 · %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 til %3</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Side %1 av %2</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskrifter</translation>
     </message>
     <message>
         <source>Handed over by: name, time, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlevert av: navn, klokkeslett, underskrift</translation>
     </message>
     <message>
         <source>Taken over by: name, time, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Overtatt av: navn, klokkeslett, underskrift</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>før %1</translation>
     </message>
     <message>
         <source>Not listed, because there are too many: %1. The journal has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke ført opp, fordi de er for mange: %1. Alle står i journalen.</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkninger</translation>
     </message>
     <message>
         <source>State at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand ved slutten</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished">Alarm</translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Hvor</translation>
+        <translation>Hvor</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Siden</translation>
+        <translation>Siden</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished">Utløst</translation>
+        <translation>Utløst</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Melding</translation>
+        <translation>Melding</translation>
     </message>
     <message>
         <source>Shelved until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utsatt til %1</translation>
     </message>
     <message>
         <source>Not over at the end of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke over ved skiftets slutt</translation>
     </message>
     <message>
         <source>No alarm: everything was over and acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen alarm: Alt var over og kvittert.</translation>
     </message>
     <message>
         <source>Alarms of the shift that are over</source>
-        <translation type="unfinished"></translation>
+        <translation>Skiftets alarmer som er over</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen.</translation>
     </message>
     <message>
         <source>In numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>I tall</translation>
     </message>
     <message>
         <source>This shift</source>
-        <translation type="unfinished">Dette skiftet</translation>
+        <translation>Dette skiftet</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 til %2</translation>
     </message>
     <message>
         <source>Leak alarms raised, priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utløste lekkasjealarmer, prioritet %1</translation>
     </message>
     <message>
         <source>Alarms of the connector raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Utløste alarmer fra konnektoren</translation>
     </message>
     <message>
         <source>Outages begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye bortfall</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished">Kvittert</translation>
+        <translation>Kvittert</translation>
     </message>
     <message>
         <source>Shelved</source>
-        <translation type="unfinished">Utsatt</translation>
+        <translation>Utsatt</translation>
     </message>
     <message>
         <source>No panel was open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe panel var åpent</translation>
     </message>
     <message>
         <source>Nobody had signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen var pålogget</translation>
     </message>
     <message>
         <source>%1, panel locked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, panelet låst</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Logget av</translation>
     </message>
     <message>
         <source>Somebody else signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>En annen logget på</translation>
     </message>
     <message>
         <source>Nobody touched the panel; it locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rørte panelet; det ble låst</translation>
     </message>
     <message>
         <source>The panel was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Panelet ble lukket</translation>
     </message>
     <message>
         <source>Cut off; nobody knows since when, at the latest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutt av; ukjent når, senest %1</translation>
     </message>
     <message>
         <source>Who was watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem som var ved panelet</translation>
     </message>
     <message>
         <source>Nobody wrote down who was at the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke registrert hvem som var ved panelet.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Fra</translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Til</translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan det endte</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke kjent</translation>
     </message>
     <message>
         <source>Wrong PINs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feil PIN-koder: %1</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som ble gjort</translation>
     </message>
     <message>
         <source>Nobody acknowledged, shelved or closed anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har kvittert, utsatt eller avsluttet noe.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tid</translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Hva</translation>
+        <translation>Hva</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Av</translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Merknad</translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>Still shelved, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsatt utsatt, til %1</translation>
     </message>
     <message>
         <source>Still shelved</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsatt utsatt</translation>
     </message>
     <message>
         <source>Nothing was shelved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble utsatt.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Årsak</translation>
+        <translation>Årsak</translation>
     </message>
     <message>
         <source>Outages of streams and broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Bortfall av strømmer og broker</translation>
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Varighet</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor</translation>
     </message>
     <message>
         <source>still so</source>
-        <translation type="unfinished"></translation>
+        <translation>varer fortsatt</translation>
     </message>
     <message>
         <source>Times are those of the alarm: a stream is missed after %1 s, a broker after %2 s. Shorter outages are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidene er alarmens: En strøm regnes som borte etter %1 s, en broker etter %2 s. Kortere bortfall er ikke ført opp.</translation>
     </message>
 </context>
 <context>
@@ -4098,114 +4098,114 @@
     <name>ProbeText</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Navn</translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkobling</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryptering</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Innhold</translation>
     </message>
     <message>
         <source>First byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Første byte</translation>
     </message>
     <message>
         <source>First event</source>
-        <translation type="unfinished"></translation>
+        <translation>Første hendelse</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Lytting</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">venter</translation>
+        <translation>venter</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>pågår</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestått</translation>
     </message>
     <message>
         <source>works, but look</source>
-        <translation type="unfinished"></translation>
+        <translation>virker, men se</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>mislyktes</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke testet</translation>
     </message>
     <message>
         <source>A quiet camera may take a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et stille kamera kan bruke litt tid.</translation>
     </message>
     <message>
         <source>port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>port %1</translation>
     </message>
     <message>
         <source>%1 · valid until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · gyldig til %2</translation>
     </message>
     <message>
         <source>&lt; 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 1 ms</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 every %2 s: missing three makes the camera stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 med %2 s mellomrom: Uteblir tre, er kameraet foreldet.</translation>
     </message>
 </context>
 <context>
     <name>Remedy</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg på</translation>
     </message>
     <message>
         <source>Choose whom to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg hvem du stoler på</translation>
     </message>
     <message>
         <source>Pin this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås dette sertifikatet</translation>
     </message>
     <message>
         <source>Accept any content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Godta alle innholdstyper</translation>
     </message>
     <message>
         <source>Send it unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Send ukryptert</translation>
     </message>
     <message>
         <source>Use https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk https://</translation>
     </message>
 </context>
 <context>
@@ -4405,83 +4405,83 @@
     <name>Runnel::AddCamera</name>
     <message>
         <source>Only an engineer may change the set-up.</source>
-        <translation type="unfinished">Bare en ingeniør kan endre oppsettet.</translation>
+        <translation>Bare en ingeniør kan endre oppsettet.</translation>
     </message>
     <message>
         <source>Not saved. %1 %2</source>
-        <translation type="unfinished">Ikke lagret. %1 %2</translation>
+        <translation>Ikke lagret. %1 %2</translation>
     </message>
     <message>
         <source>There is no broker yet: the events have nowhere to go. Set it up, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen broker ennå: Hendelsene har ingen steder å gå. Sett den opp, og lagre så.</translation>
     </message>
     <message>
         <source>The secret would travel unencrypted: use https://, or consent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheten ville bli sendt ukryptert: Bruk https://, eller godta det.</translation>
     </message>
     <message>
         <source>Something is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe mangler: %1</translation>
     </message>
     <message>
         <source>Not ready to save. %1: %2</source>
-        <translation type="unfinished">Ikke klar til å lagres. %1: %2</translation>
+        <translation>Ikke klar til å lagres. %1: %2</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished">Lagrer …</translation>
+        <translation>Lagrer …</translation>
     </message>
     <message>
         <source>It can be saved all the same: the connector keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan lagres likevel: Konnektoren fortsetter å prøve.</translation>
     </message>
     <message>
         <source>Nothing is saved until the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting lagres før siste trinn.</translation>
     </message>
     <message>
         <source>Next: sign in and trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste: pålogging og tillit</translation>
     </message>
     <message>
         <source>Next: events and topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste: hendelser og emner</translation>
     </message>
     <message>
         <source>Next: place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste: sted på kartet</translation>
     </message>
     <message>
         <source>Save and connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre og koble til</translation>
     </message>
     <message>
         <source>Add a camera</source>
-        <translation type="unfinished">Legg til et kamera</translation>
+        <translation>Legg til et kamera</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tilbake</translation>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til enda et</translation>
     </message>
     <message>
         <source>Show all cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alle kameraer</translation>
     </message>
     <message>
         <source>Set up the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett opp brokeren</translation>
     </message>
     <message>
         <source>%1 is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er lagret</translation>
     </message>
 </context>
 <context>
@@ -4597,27 +4597,27 @@
     <name>Runnel::AlarmSection</name>
     <message>
         <source>Over after (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Over etter (s)</translation>
     </message>
     <message>
         <source>A leak that was not reported for so long, while its camera was watching, is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lekkasje som ikke er rapportert så lenge, mens kameraet overvåket, er over.</translation>
     </message>
     <message>
         <source>One place (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme sted (m)</translation>
     </message>
     <message>
         <source>Reports that are nearer than this are one alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter som er nærmere hverandre enn dette, er én alarm.</translation>
     </message>
     <message>
         <source>Which alarm has which priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilken alarm har hvilken prioritet</translation>
     </message>
     <message>
         <source>The rows are asked from above: the first whose conditions all hold gives the priority. Numbers are compared as the camera sends them. A report without the number that a row asks for does not meet that row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radene prøves ovenfra: Den første der alle betingelsene stemmer, gir prioriteten. Tall sammenlignes slik kameraet sender dem. En rapport uten tallet som en rad spør etter, oppfyller ikke raden.</translation>
     </message>
 </context>
 <context>
@@ -4679,31 +4679,31 @@
     <name>Runnel::AttributesSection</name>
     <message>
         <source>Name for people</source>
-        <translation type="unfinished"></translation>
+        <translation>Visningsnavn</translation>
     </message>
     <message>
         <source>Attributes of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhetens attributter</translation>
     </message>
     <message>
         <source>Free text. The place is set on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fritekst. Stedet settes på kartet.</translation>
     </message>
     <message>
         <source>Attributes of the asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleggets attributter</translation>
     </message>
     <message>
         <source>%1 (built in)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (innebygd)</translation>
     </message>
     <message>
         <source>Profile of its alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil for alarmene</translation>
     </message>
     <message>
         <source>There is no camera yet. Add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke noe kamera ennå. Legg til et først.</translation>
     </message>
     <message>
         <source>none; such as %1</source>
@@ -4781,357 +4781,357 @@
     <name>Runnel::BrokerForm</name>
     <message>
         <source>Without signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten pålogging</translation>
     </message>
     <message>
         <source>User name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukernavn og passord</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientsertifikat</translation>
     </message>
     <message>
         <source>Certificates and keys (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikater og nøkler (*.pem *.crt *.cer *.key *.p12 *.pfx);;Alle filer (*)</translation>
     </message>
     <message>
         <source>Broker&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Brokerens adresse</translation>
     </message>
     <message>
         <source>Name or IP address. A pasted URL such as mqtts://user@host:8883 fills in everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn eller IP-adresse. En innlimt URL som mqtts://user@host:8883 fyller ut alt.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>The port is then 8883 unless another one stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porten er da 8883, hvis ikke en annen står ovenfor.</translation>
     </message>
     <message>
         <source>Trusted authority (CA file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikatutsteder (CA-fil)</translation>
     </message>
     <message>
         <source>Empty: the authorities that this computer trusts. A plant&apos;s own authority needs its file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt: utstederne som denne datamaskinen stoler på. Bedriftens egen utsteder trenger filen sin her.</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pålogging</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukernavn</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passord</translation>
     </message>
     <message>
         <source>Send the password unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Send passordet ukryptert</translation>
     </message>
     <message>
         <source>Everybody on the way to the broker can read it, and sign in with it. Better: switch TLS on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle på veien til brokeren kan lese det og logge på med det. Bedre: Slå på TLS.</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">Sertifikat</translation>
+        <translation>Sertifikat</translation>
     </message>
     <message>
         <source>A file in PEM with its chain, or PKCS#12. The connection must be encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>En PEM-fil med sertifikatkjeden, eller PKCS#12. Tilkoblingen må være kryptert.</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat nøkkel</translation>
     </message>
     <message>
         <source>In PEM. Not needed with PKCS#12.</source>
-        <translation type="unfinished"></translation>
+        <translation>I PEM. Ikke nødvendig med PKCS#12.</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelens passfrase</translation>
     </message>
     <message>
         <source>Only for a key that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare for en nøkkel som har en.</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre</translation>
     </message>
     <message>
         <source>More …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer …</translation>
     </message>
     <message>
         <source>Less about the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre om brokeren</translation>
     </message>
     <message>
         <source>More about the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer om brokeren</translation>
     </message>
 </context>
 <context>
     <name>Runnel::BrokerMore</name>
     <message>
         <source>5.0, else 3.1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>5.0, ellers 3.1.1</translation>
     </message>
     <message>
         <source>Only MQTT 5.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare MQTT 5.0</translation>
     </message>
     <message>
         <source>Only MQTT 3.1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare MQTT 3.1.1</translation>
     </message>
     <message>
         <source>Keys (*.pem *.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkler (*.pem *.key);;Alle filer (*)</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient-ID</translation>
     </message>
     <message>
         <source>The name by which the broker knows this connector. A broker keeps one connection for each id: a second program with the same id throws the first one out, so every connector needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet brokeren kjenner denne konnektoren under. En broker beholder én tilkobling per ID: Et annet program med samme ID kaster ut det første, så hver konnektor trenger sin egen.</translation>
     </message>
     <message>
         <source>MQTT version</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT-versjon</translation>
     </message>
     <message>
         <source>Status topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusemne</translation>
     </message>
     <message>
         <source>Where Runnel tells, retained, how it is; {instance} and {site} are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her melder Runnel sin tilstand (beholdt); {instance} og {site} fylles inn.</translation>
     </message>
     <message>
         <source>Keep alive, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep-alive, i sekunder</translation>
     </message>
     <message>
         <source>How soon a dead connection is noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor raskt en død tilkobling oppdages.</translation>
     </message>
     <message>
         <source>Session expiry, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Øktens utløp, i sekunder</translation>
     </message>
     <message>
         <source>How long the broker remembers an absent Runnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor lenge brokeren husker Runnel etter et brudd.</translation>
     </message>
     <message>
         <source>Unacknowledged messages at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubekreftede meldinger, høyst</translation>
     </message>
     <message>
         <source>Never more than the broker allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldri mer enn brokeren tillater.</translation>
     </message>
     <message>
         <source>Client certificate of the TLS layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientsertifikat i TLS-laget</translation>
     </message>
     <message>
         <source>For a broker that wants one beside a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>For en broker som krever et i tillegg til passord.</translation>
     </message>
     <message>
         <source>Its private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikatets private nøkkel</translation>
     </message>
     <message>
         <source>Passphrase of that key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passfrase for den nøkkelen</translation>
     </message>
 </context>
 <context>
     <name>Runnel::BrokerState</name>
     <message>
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, port %2</translation>
     </message>
     <message>
         <source>%1 · client id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · klient-ID %2</translation>
     </message>
     <message>
         <source>%1 · client id %2 · MQTT %3 · since %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · klient-ID %2 · MQTT %3 · siden %4</translation>
     </message>
     <message>
         <source>Two programs connect with the client id %1, and the broker lets only one in: each throws the other out, and nothing gets through. Find the second one, perhaps an old installation or a copied configuration, and stop it; or give this connector a client id of its own. Runnel tries ever more rarely until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>To programmer kobler til med klient-ID-en %1, og brokeren slipper bare inn ett: De kaster ut hverandre, og ingenting kommer fram. Finn det andre, kanskje en gammel installasjon eller en kopiert konfigurasjon, og stopp det; eller gi denne konnektoren en egen klient-ID. Runnel prøver stadig sjeldnere inntil da.</translation>
     </message>
     <message>
         <source>Waiting for the connector …</source>
-        <translation type="unfinished">Venter på konnektoren …</translation>
+        <translation>Venter på konnektoren …</translation>
     </message>
     <message>
         <source>No broker is set up yet.</source>
-        <translation type="unfinished">Ingen broker er satt opp ennå.</translation>
+        <translation>Ingen broker er satt opp ennå.</translation>
     </message>
     <message>
         <source>Change the client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre klient-ID</translation>
     </message>
 </context>
 <context>
     <name>Runnel::BrokerStepRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1. %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Runnel::BrokerTestCard</name>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Test tilkoblingen</translation>
     </message>
     <message>
         <source>Topic of the test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Emne for testmeldingen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Test</translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp testen</translation>
     </message>
     <message>
         <source>Only an engineer may test a connection.</source>
-        <translation type="unfinished">Bare en ingeniør kan teste en tilkobling.</translation>
+        <translation>Bare en ingeniør kan teste en tilkobling.</translation>
     </message>
     <message>
         <source>First mend what is marked in the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett først det som er merket i feltene.</translation>
     </message>
     <message>
         <source>Tests what stands in the fields, saved or not, as %1-test: the running connection is not disturbed. It publishes one message, not retained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester det som står i feltene, lagret eller ikke, som %1-test: Den aktive tilkoblingen forstyrres ikke. Testen publiserer én melding, ikke beholdt.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1° {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The fields have changed since this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltene er endret etter denne testen.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::BrokerTestFindings</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sekund</numerusform>
+            <numerusform>%n sekunder</numerusform>
         </translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen grense</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 byte</translation>
     </message>
     <message>
         <source>What the broker grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva brokeren tillater</translation>
     </message>
     <message>
         <source>Unacknowledged messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubekreftede meldinger</translation>
     </message>
     <message>
         <source>Largest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Største melding</translation>
     </message>
     <message>
         <source>Quality of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjenestekvalitet (QoS)</translation>
     </message>
     <message>
         <source>only 0: deliveries are not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>bare 0: Leveringer bekreftes ikke</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>opptil %1</translation>
     </message>
     <message>
         <source>Retained messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Beholdte meldinger</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>beholdes</translation>
     </message>
     <message>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>beholdes ikke</translation>
     </message>
     <message>
         <source>Keep alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep-alive</translation>
     </message>
     <message>
         <source>as configured</source>
-        <translation type="unfinished"></translation>
+        <translation>som konfigurert</translation>
     </message>
     <message>
         <source>Client id given by the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient-ID tildelt av brokeren</translation>
     </message>
     <message>
         <source>Certificates that the broker shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikater som brokeren viser</translation>
     </message>
     <message>
         <source>Broker</source>
-        <translation type="unfinished">Broker</translation>
+        <translation>Broker</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikatutsteder</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Utstedt av</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyldig</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 til %2</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingeravtrykk</translation>
     </message>
 </context>
 <context>
@@ -5229,277 +5229,277 @@
     <name>Runnel::CalibrationPage</name>
     <message>
         <source>Take a camera&apos;s position</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta posisjonen til et kamera</translation>
     </message>
     <message>
         <source>The site plan is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Områdeplanen leses.</translation>
     </message>
     <message>
         <source>The points are not saved. Press Back again to give them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktene er ikke lagret. Trykk på Tilbake en gang til for å forkaste dem.</translation>
     </message>
     <message>
         <source>Type or paste the position of each point, or take a camera&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv eller lim inn posisjonen til hvert punkt, eller ta den fra et kamera.</translation>
     </message>
     <message>
         <source>Placed by the world file %1. Points that you set count before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plassert med world-filen %1. Punkter som settes her, gjelder foran den.</translation>
     </message>
     <message>
         <source>Tap a place on the plan of which you know the position. Two are needed, three are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trykk på et sted på planen med kjent posisjon. To trengs, tre er bedre.</translation>
     </message>
     <message>
         <source>A third point, not in a line with these, shows how good they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et tredje punkt, ikke på linje med disse, viser hvor gode de er.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke lagret ennå.</translation>
     </message>
     <message>
         <source>Saved beside the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret ved siden av planen.</translation>
     </message>
     <message>
         <source>Two points always fit: nothing can be said of their error.</source>
-        <translation type="unfinished"></translation>
+        <translation>To punkter passer alltid: Feilen deres kan ikke anslås.</translation>
     </message>
     <message>
         <source>Off a plan true to scale: %1 m on average, %2 m at worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvik fra en målriktig plan: %1 m i snitt, %2 m på det meste.</translation>
     </message>
     <message>
         <source>Points are off by %1 m on average, %2 m at worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktene avviker %1 m i snitt, %2 m på det meste.</translation>
     </message>
     <message>
         <source>The plan is %1 by %2, its top points to %3° from north.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen er %1 ganger %2; toppen peker %3° fra nord.</translation>
     </message>
     <message>
         <source>The points lie close together: far from them the plan may be far off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktene ligger tett: Langt fra dem kan planen ha stort avvik.</translation>
     </message>
     <message>
         <source>The points lie nearly in one line: across it the plan may be far off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktene ligger nesten på linje: På tvers av den kan planen ha stort avvik.</translation>
     </message>
     <message>
         <source>By these points the plan is stretched. Is one of them wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse punktene strekker planen. Er ett av dem feil?</translation>
     </message>
     <message>
         <source>Where the plan lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor planen ligger</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Angre</translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Save the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre punktene</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tilbake</translation>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>Undo the last change of the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre siste endring av punktene</translation>
     </message>
 </context>
 <context>
     <name>Runnel::CameraEditor</name>
     <message>
         <source>All cameras</source>
-        <translation type="unfinished">Alle kameraer</translation>
+        <translation>Alle kameraer</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Visningsnavn</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå av</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå på</translation>
     </message>
     <message>
         <source>Copy for a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier til et nytt</translation>
     </message>
     <message>
         <source>Press again to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Trykk igjen for å fjerne</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Fjern</translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Its events are no longer read once that is saved. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hendelsene leses ikke lenger når dette er lagret. «Angre» henter kameraet tilbake.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::CameraList</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Kamera</translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk</translation>
     </message>
     <message>
         <source>Search a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk etter et kamera</translation>
     </message>
 </context>
 <context>
     <name>Runnel::CameraListModel</name>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke fullstendig</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke lagret ennå</translation>
     </message>
     <message>
         <source>On when it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>På når det lagres</translation>
     </message>
     <message>
         <source>Off when it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Av når det lagres</translation>
     </message>
     <message>
         <source>Not told yet</source>
-        <translation type="unfinished">Ikke meldt ennå</translation>
+        <translation>Ikke meldt ennå</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>Runnel::CameraParts</name>
     <message>
         <source>Address of the event stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse til hendelsesstrømmen</translation>
     </message>
     <message>
         <source>For example https://10.0.0.11/camera-events</source>
-        <translation type="unfinished"></translation>
+        <translation>For eksempel https://10.0.0.11/camera-events</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Navn</translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>It stands in topics, in the file and in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står i emner, i filen og i rapporter.</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere innstillinger</translation>
     </message>
     <message>
         <source>%1 has the same address: its events would be delivered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har samme adresse: Hendelsene ville bli levert to ganger.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Sign in and trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Pålogging og tillit</translation>
     </message>
     <message>
         <source>Events and topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Hendelser og emner</translation>
     </message>
     <message>
         <source>Place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Sted på kartet</translation>
     </message>
 </context>
 <context>
     <name>Runnel::CamerasSection</name>
     <message>
         <source>Cameras: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraer: %1</translation>
     </message>
     <message>
         <source>Search by name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk etter navn eller adresse</translation>
     </message>
     <message>
         <source>Cameras of the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraer i konfigurasjonen</translation>
     </message>
     <message>
         <source>Add a camera</source>
-        <translation type="unfinished">Legg til et kamera</translation>
+        <translation>Legg til et kamera</translation>
     </message>
     <message>
         <source>No camera fits the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kameraer passer til søket.</translation>
     </message>
     <message>
         <source>No camera is set up yet: nobody watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe kamera er satt opp ennå: Ingen overvåker.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::ChainView</name>
     <message>
         <source>Answered by the pin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Godtatt på grunn av det låste fingeravtrykket: %1</translation>
     </message>
     <message>
         <source>%1, signed by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, signert av %2</translation>
     </message>
     <message>
         <source>For: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjelder for: %1</translation>
     </message>
     <message>
         <source>EXPIRED on %1</source>
-        <translation type="unfinished">UTLØPT %1</translation>
+        <translation>UTLØPT %1</translation>
     </message>
     <message>
         <source>Not valid before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke gyldig før %1</translation>
     </message>
     <message>
         <source>Valid from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyldig fra %1 til %2</translation>
     </message>
     <message>
         <source>SHA-256 of the certificate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 av sertifikatet: %1</translation>
     </message>
     <message>
         <source>SHA-256 of its key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 av nøkkelen: %1</translation>
     </message>
     <message>
         <source>This certificate is pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette sertifikatet er låst.</translation>
     </message>
     <message>
         <source>Its key is pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelens fingeravtrykk er låst.</translation>
     </message>
 </context>
 <context>
@@ -6110,165 +6110,165 @@
     <name>Runnel::GeneralSection</name>
     <message>
         <source>Give up the oldest events</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkast de eldste hendelsene</translation>
     </message>
     <message>
         <source>Give up the newest events</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkast de nyeste hendelsene</translation>
     </message>
     <message>
         <source>Stop reading the cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutt å lese kameraene</translation>
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare på denne datamaskinen</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>Name of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleggets navn</translation>
     </message>
     <message>
         <source>Shown in the panel, and {site} in topics. It also names this connector where the configuration gives it no name of its own: topics and the client id may change with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vises i panelet, og som {site} i emner. Det er også navnet på denne konnektoren når konfigurasjonen ikke gir den et eget: Emner og klient-ID kan endres med det.</translation>
     </message>
     <message>
         <source>Room for events that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Plass til hendelser som venter</translation>
     </message>
     <message>
         <source>On the disk, while the broker is away. A part of the disk is always left free.</source>
-        <translation type="unfinished"></translation>
+        <translation>På disken, mens brokeren er utilgjengelig. En del av disken holdes alltid ledig.</translation>
     </message>
     <message>
         <source>When that is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Når plassen er full</translation>
     </message>
     <message>
         <source>What waits is kept, what comes is given up and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som venter, beholdes; det som kommer, forkastes og telles.</translation>
     </message>
     <message>
         <source>The cameras are not read until there is room. A camera that keeps nothing loses what it sees meanwhile; a leak is then noticed late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraene leses ikke før det er plass. Et kamera som ikke lagrer noe, mister det det ser imens; en lekkasje oppdages da sent.</translation>
     </message>
     <message>
         <source>The newest are kept, heartbeats are given up before alerts, and every one that is given up is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nyeste beholdes, livstegn forkastes før alarmer, og hver forkastet hendelse telles.</translation>
     </message>
     <message>
         <source>Health checks and metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Helsesjekker og måltall</translation>
     </message>
     <message>
         <source>Kept in the configuration; this version does not answer there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beholdes i konfigurasjonen; denne versjonen svarer ikke der ennå.</translation>
     </message>
     <message>
         <source>Address for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse for dem</translation>
     </message>
     <message>
         <source>Where the files lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor filene ligger</translation>
     </message>
     <message>
         <source>none: changes last until Runnel ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen: Endringer gjelder til Runnel avsluttes</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished">Konfigurasjon</translation>
+        <translation>Konfigurasjon</translation>
     </message>
     <message>
         <source>The version before the last save</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjonen før siste lagring</translation>
     </message>
     <message>
         <source>Waiting events, alarms and journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventende hendelser, alarmer og journal</translation>
     </message>
 </context>
 <context>
     <name>Runnel::HandoverSheet</name>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret: %1</translation>
     </message>
     <message>
         <source>This time has not begun yet. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette tidsrommet har ikke begynt ennå. Velg et annet.</translation>
     </message>
     <message>
         <source>At most 31 days fit on a sheet. Choose a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Høyst 31 dager får plass på et ark. Velg et kortere tidsrom.</translation>
     </message>
     <message>
         <source>%1 to %2: alarms and what was done about them, what is shelved, outages, and who was watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 til %2: alarmer og hva som ble gjort med dem, hva som er utsatt, bortfall, og hvem som var ved panelet.</translation>
     </message>
     <message>
         <source>Writing the sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver arket …</translation>
     </message>
     <message>
         <source>Reading the journal: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser journalen: %1 %</translation>
     </message>
     <message>
         <source>Shift handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Skiftoverlevering</translation>
     </message>
     <message>
         <source>Which time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilket tidsrom</translation>
     </message>
     <message>
         <source>This shift, until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette skiftet, til nå</translation>
     </message>
     <message>
         <source>The shift before</source>
-        <translation type="unfinished">Forrige skift</translation>
+        <translation>Forrige skift</translation>
     </message>
     <message>
         <source>Since I signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Siden jeg logget på</translation>
     </message>
     <message>
         <source>The time the journal shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsrommet journalen viser</translation>
     </message>
     <message>
         <source>Remarks for the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkninger til neste skift</translation>
     </message>
 </context>
 <context>
     <name>Runnel::HeardView</name>
     <message>
         <source>Nothing heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting hørt ennå</translation>
     </message>
     <message>
         <source>Heard so far, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hørt så langt, %1</translation>
     </message>
     <message>
         <source>Heard in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hørt i løpet av %1</translation>
     </message>
     <message>
         <source>%1 comes every %2 s. A camera that falls silent can be told by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommer med %2 s mellomrom. Slik oppdages et kamera som blir stille.</translation>
     </message>
     <message>
         <source>Watch for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Overvåk dette</translation>
     </message>
 </context>
 <context>
@@ -6630,176 +6630,176 @@
     <name>Runnel::LifePicture</name>
     <message>
         <source>The life of the alarm as a line of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmens forløp som tidslinje</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished">%1 i %2</translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and event</comment>
-        <translation type="unfinished">%1° {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Flow, at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate, høyst %1</translation>
     </message>
 </context>
 <context>
     <name>Runnel::LifeView</name>
     <message>
         <source>Reading the journal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser journalen …</translation>
     </message>
     <message>
         <source>The journal has no line of this alarm any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen har ikke lenger noen linje om denne alarmen.</translation>
     </message>
     <message>
         <source>From %1 to %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra %1 til %2, %3.</translation>
     </message>
     <message>
         <source>Since %1, for %2; not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siden %1, i %2; ikke over ennå.</translation>
     </message>
     <message>
         <source>It was raised %1 times; this is number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ble utløst %1 ganger; dette er nummer %2.</translation>
     </message>
     <message>
         <source>Its beginning is no longer in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynnelsen står ikke lenger i journalen.</translation>
     </message>
     <message>
         <source>Only its newest lines were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare de nyeste linjene ble lest.</translation>
     </message>
     <message>
         <source>Reported %1 times, at last %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapportert %1 ganger, sist %2.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tilbake</translation>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>Time before</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige gang</translation>
     </message>
     <message>
         <source>Shows when this alarm was raised before</source>
-        <translation type="unfinished"></translation>
+        <translation>Viser forrige gang denne alarmen ble utløst</translation>
     </message>
     <message>
         <source>Time after</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste gang</translation>
     </message>
     <message>
         <source>Shows when this alarm was raised afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Viser neste gang denne alarmen ble utløst</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tid</translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Hva som skjedde</translation>
+        <translation>Hva som skjedde</translation>
     </message>
     <message>
         <source>State then</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand etter</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Av</translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Merknad</translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>What happened to this alarm, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt som skjedde med denne alarmen, eldste først</translation>
     </message>
 </context>
 <context>
     <name>Runnel::LimitsForm</name>
     <message>
         <source>Heartbeat event</source>
-        <translation type="unfinished"></translation>
+        <translation>Hendelse for livstegn</translation>
     </message>
     <message>
         <source>Expected every, in s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventet intervall, i s</translation>
     </message>
     <message>
         <source>Empty: heartbeats are not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt: Livstegn overvåkes ikke.</translation>
     </message>
     <message>
         <source>Stale after missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreldet etter antall uteblitte</translation>
     </message>
     <message>
         <source>Reconnect after silence of, in s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny tilkobling etter stillhet, i s</translation>
     </message>
 </context>
 <context>
     <name>Runnel::LiveCard</name>
     <message>
         <source>The connector has not taken it up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnektoren har ikke tatt det i bruk ennå.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1° {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 Next try in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Neste forsøk om %2.</translation>
     </message>
     <message>
         <source>It is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er slått av.</translation>
     </message>
     <message>
         <source>The last event came %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste hendelse kom for %1 siden.</translation>
     </message>
     <message>
         <source>No event yet: a quiet camera may take a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen hendelse ennå: Et stille kamera kan bruke litt tid.</translation>
     </message>
     <message>
         <source>The connection is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkoblingen opprettes.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) delivered to the broker.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hendelse levert til brokeren.</numerusform>
+            <numerusform>%n hendelser levert til brokeren.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished">%1. %2 %3 {1:?}</translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>It is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraet er direkte</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret</translation>
     </message>
 </context>
 <context>
@@ -6849,58 +6849,58 @@
     <name>Runnel::MapSection</name>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>MBTiles (*.mbtiles)</source>
-        <translation type="unfinished"></translation>
+        <translation>MBTiles (*.mbtiles)</translation>
     </message>
     <message>
         <source>Without a plan the map shows a grid in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten plan viser kartet et rutenett i meter.</translation>
     </message>
     <message>
         <source>The site plan is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Områdeplanen leses.</translation>
     </message>
     <message>
         <source>Nothing says yet where the plan lies: set two or three points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting sier ennå hvor planen ligger: Sett to eller tre punkter.</translation>
     </message>
     <message>
         <source>Placed by the world file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plassert med world-filen %1.</translation>
     </message>
     <message numerus="yes">
         <source>Placed by %n point(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plassert med %n punkt i %1.</numerusform>
+            <numerusform>Plassert med %n punkter i %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Site plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Områdeplan</translation>
     </message>
     <message>
         <source>A PNG or JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Et PNG- eller JPEG-bilde</translation>
     </message>
     <message>
         <source>Map tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartfliser</translation>
     </message>
     <message>
         <source>An MBTiles file; nothing is fetched from a network</source>
-        <translation type="unfinished"></translation>
+        <translation>En MBTiles-fil; ingenting hentes fra et nettverk</translation>
     </message>
     <message>
         <source>Set where the plan lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Angi hvor planen ligger</translation>
     </message>
     <message>
         <source>Map and site plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart og områdeplan</translation>
     </message>
 </context>
 <context>
@@ -6942,19 +6942,19 @@
     <name>Runnel::MethodField</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>User name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukernavn og passord</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientsertifikat</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
 </context>
 <context>
@@ -6972,43 +6972,43 @@
     <name>Runnel::MoreForm</name>
     <message>
         <source>HTTP headers</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-headere</translation>
     </message>
     <message>
         <source>A secret stands here as a reference: keychain:NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>En hemmelighet står her som en referanse: keychain:NAME</translation>
     </message>
     <message>
         <source>Content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Innholdstype</translation>
     </message>
     <message>
         <source>Accept any, not only text/event-stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Godta alle, ikke bare text/event-stream</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>http://HOST:PORT or socks5://HOST:PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>http://HOST:PORT eller socks5://HOST:PORT</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>Largest event, in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Største hendelse, i byte</translation>
     </message>
     <message>
         <source>Endpoint type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type endepunkt</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjon</translation>
     </message>
 </context>
 <context>
@@ -7022,43 +7022,43 @@
     <name>Runnel::OverlayList</name>
     <message>
         <source>Choose an overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et kartlag</translation>
     </message>
     <message>
         <source>GeoJSON (*.geojson *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON (*.geojson *.json)</translation>
     </message>
     <message>
         <source>Overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartlag</translation>
     </message>
     <message>
         <source>Lines, areas and names over the map, as GeoJSON files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer, områder og navn over kartet, som GeoJSON-filer.</translation>
     </message>
     <message>
         <source>The last one lies on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det siste ligger øverst.</translation>
     </message>
     <message>
         <source>Add an overlay …</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til et kartlag …</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Opp</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Fjern</translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Draw overlay %1 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt kartlaget %1 opp</translation>
     </message>
     <message>
         <source>Remove overlay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern kartlaget %1</translation>
     </message>
 </context>
 <context>
@@ -7188,17 +7188,17 @@
     <name>Runnel::PlanView</name>
     <message>
         <source>Site plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Områdeplan</translation>
     </message>
     <message>
         <source>Point %1 is chosen: arrows move it, Escape lets it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1 er valgt: Piltaster flytter det, Escape slipper det.</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s). Arrows move the plan, Return sets a point in its middle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punkt. Piltaster flytter planen, Enter setter et punkt i midten.</numerusform>
+            <numerusform>%n punkter. Piltaster flytter planen, Enter setter et punkt i midten.</numerusform>
         </translation>
     </message>
 </context>
@@ -7206,43 +7206,43 @@
     <name>Runnel::PointList</name>
     <message>
         <source>%1 m off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m avvik</translation>
     </message>
     <message>
         <source>No position yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen posisjon ennå</translation>
     </message>
     <message>
         <source>Not a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke en posisjon</translation>
     </message>
     <message>
         <source>Point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Breddegrad</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengdegrad</translation>
     </message>
     <message>
         <source>Latitude of point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Breddegrad for punkt %1</translation>
     </message>
     <message>
         <source>Longitude of point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengdegrad for punkt %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Fjern</translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Remove point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern punkt %1</translation>
     </message>
 </context>
 <context>
@@ -7287,341 +7287,341 @@
     <name>Runnel::PriorityRows</name>
     <message>
         <source>A flow of at least %1 and a confidence of at least %2 %: priority %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate på minst %1 og sikkerhet på minst %2 %: prioritet %3.</translation>
     </message>
     <message>
         <source>A flow of at least %1: priority %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate på minst %1: prioritet %2.</translation>
     </message>
     <message>
         <source>A confidence of at least %1 %: priority %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhet på minst %1 %: prioritet %2.</translation>
     </message>
     <message>
         <source>Every other alarm: priority %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle andre alarmer: prioritet %1.</translation>
     </message>
     <message>
         <source>Every alarm that comes so far: priority %1. The rows below never count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle alarmer som kommer så langt: prioritet %1. Radene nedenfor gjelder aldri.</translation>
     </message>
     <message>
         <source>%1 · Flow from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Rate fra</translation>
     </message>
     <message>
         <source>%1 · Confidence from (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Sikkerhet fra (%)</translation>
     </message>
     <message>
         <source>%1 · Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Prioritet</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>uansett</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Opp</translation>
     </message>
     <message>
         <source>Move row %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt rad %1 opp</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ned</translation>
     </message>
     <message>
         <source>Move row %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt rad %1 ned</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Fjern</translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Remove row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern rad %1</translation>
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished">Legg til en rad</translation>
+        <translation>Legg til en rad</translation>
     </message>
 </context>
 <context>
     <name>Runnel::ProbeStepRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1. %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Runnel::ProbeView</name>
     <message>
         <source>Not tested. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke testet. %1 %2</translation>
     </message>
     <message>
         <source>Not tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke testet ennå.</translation>
     </message>
     <message>
         <source>Not tested yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke testet ennå: %1</translation>
     </message>
     <message>
         <source>Press Test: it sends the secrets unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trykk på Test: Da sendes hemmelighetene ukryptert.</translation>
     </message>
     <message>
         <source>It is tested as soon as the address is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testes så snart adressen er fullstendig.</translation>
     </message>
     <message>
         <source>Testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester …</translation>
     </message>
     <message>
         <source>It works. Listening to what comes …</source>
-        <translation type="unfinished"></translation>
+        <translation>Det virker. Lytter til det som kommer …</translation>
     </message>
     <message>
         <source>It does not work yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Det virker ikke ennå: %1</translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det virker.</translation>
     </message>
     <message>
         <source>The test was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen ble avsluttet.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Test på nytt</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Test</translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>The address is plain HTTP: everybody on the way could read the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen er ren HTTP: Alle på veien kunne lese hemmeligheten.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::ProfileEditor</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Kamera</translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Melding</translation>
+        <translation>Melding</translation>
     </message>
     <message>
         <source>Time, in ms since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid, i ms siden 1970</translation>
     </message>
     <message>
         <source>Latitude of the leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Lekkasjens breddegrad</translation>
     </message>
     <message>
         <source>Longitude of the leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Lekkasjens lengdegrad</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished">Rate</translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Unit of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet for raten</translation>
     </message>
     <message>
         <source>Confidence, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhet, i %</translation>
     </message>
     <message>
         <source>Mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse</translation>
     </message>
     <message>
         <source>Unit of the mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet for massen</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished">Temperatur</translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Unit of the temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet for temperaturen</translation>
     </message>
     <message>
         <source>Wind speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vindhastighet</translation>
     </message>
     <message>
         <source>Unit of the wind speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet for vindhastigheten</translation>
     </message>
     <message>
         <source>Where the wind comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor vinden kommer fra</translation>
     </message>
     <message>
         <source>Latitude of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraets breddegrad</translation>
     </message>
     <message>
         <source>Longitude of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraets lengdegrad</translation>
     </message>
     <message>
         <source>Where the camera looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor kameraet ser</translation>
     </message>
     <message>
         <source>not read; such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>leses ikke; for eksempel %1</translation>
     </message>
     <message>
         <source>Event types that are alarms, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Hendelsestyper som er alarmer, én per linje</translation>
     </message>
     <message>
         <source>%1 (built in)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (innebygd)</translation>
     </message>
     <message>
         <source>Pointers say where in the JSON of an event a value stands, for example /data/flow. What is empty is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekere sier hvor i JSON-en til en hendelse en verdi står, for eksempel /data/flow. Det som er tomt, leses ikke.</translation>
     </message>
     <message>
         <source>The built-in profile takes ALERT and ALERT_DLQC as alarms and stays as it is. Cameras that speak otherwise get a profile of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den innebygde profilen tar ALERT og ALERT_DLQC som alarmer og forblir som den er. Kameraer som melder på en annen måte, får en egen profil.</translation>
     </message>
     <message>
         <source>Write a name for the new profile first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv først et navn på den nye profilen.</translation>
     </message>
     <message>
         <source>There is a profile of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes allerede en profil med dette navnet.</translation>
     </message>
     <message>
         <source>Profiles of cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraprofiler</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Name of a new profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på en ny profil</translation>
     </message>
     <message>
         <source>Add a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en profil</translation>
     </message>
     <message>
         <source>Remove this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern denne profilen</translation>
     </message>
 </context>
 <context>
     <name>Runnel::PublicationView</name>
     <message>
         <source>content type</source>
-        <translation type="unfinished"></translation>
+        <translation>innholdstype</translation>
     </message>
     <message>
         <source>QoS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>QoS %1</translation>
     </message>
     <message>
         <source>retained</source>
-        <translation type="unfinished"></translation>
+        <translation>beholdt</translation>
     </message>
     <message>
         <source>not retained</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke beholdt</translation>
     </message>
     <message numerus="yes">
         <source>forgotten after %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>glemmes etter %n sekund</numerusform>
+            <numerusform>glemmes etter %n sekunder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n byte</numerusform>
         </translation>
     </message>
     <message>
         <source>A sample of the connection test; number and time are as if it came now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et eksempel fra tilkoblingstesten; nummer og tid er som om den kom nå.</translation>
     </message>
     <message>
         <source>Received at %1; no route took it, so its number is the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottatt kl. %1; ingen rute tok den, så nummeret er det neste.</translation>
     </message>
     <message>
         <source>Received at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottatt kl. %1.</translation>
     </message>
     <message>
         <source>Only the beginning of the payload is known here; all of it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare begynnelsen av nyttelasten er kjent her; hele publiseres.</translation>
     </message>
     <message>
         <source>It also goes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den går også til %1.</translation>
     </message>
     <message>
         <source>No alarm: this event type is none in the camera&apos;s profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen alarm: Denne hendelsestypen er ikke en alarm i kameraets profil.</translation>
     </message>
     <message>
         <source>It raises an alarm; its priority depends on the whole payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den utløser en alarm; prioriteten avhenger av hele nyttelasten.</translation>
     </message>
     <message>
         <source>flow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rate %1</translation>
     </message>
     <message>
         <source>confidence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sikkerhet %1</translation>
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>uten sted</translation>
     </message>
     <message>
         <source>Alarm of priority %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm med prioritet %1: %2.</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished">Nyttelast</translation>
+        <translation>Nyttelast</translation>
     </message>
     <message>
         <source>Exactly this would be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøyaktig dette ville bli publisert</translation>
     </message>
 </context>
 <context>
@@ -7651,295 +7651,295 @@
     <name>Runnel::RouteCopy</name>
     <message numerus="yes">
         <source>Copy to %n camera(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kopier til %n kamera</numerusform>
+            <numerusform>Kopier til %n kameraer</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopier</translation>
+        <translation>Kopier</translation>
     </message>
     <message>
         <source>Their own routes are replaced; undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De egne rutene deres erstattes; «Angre» henter dem tilbake.</translation>
     </message>
     <message>
         <source>There is no other camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe annet kamera.</translation>
     </message>
     <message>
         <source>A topic without {device} or {asset} will be the same for all cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et emne uten {device} eller {asset} blir det samme for alle kameraer.</translation>
     </message>
     <message>
         <source>Copy the routes of %1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier rutene for %1 til</translation>
     </message>
     <message>
         <source>Cameras that get the routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraer som får rutene</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk alle</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
     <name>Runnel::RouteForm</name>
     <message>
         <source>1, until confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>1, til bekreftet</translation>
     </message>
     <message>
         <source>0, sent once</source>
-        <translation type="unfinished"></translation>
+        <translation>0, sendt én gang</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nei</translation>
     </message>
     <message>
         <source>yes, the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, den siste</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>av</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>meld fra</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>i karantene</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>aldri</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Emne</translation>
+        <translation>Emne</translation>
     </message>
     <message>
         <source>Are filled in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fylles inn: %1</translation>
     </message>
     <message>
         <source>Event type</source>
-        <translation type="unfinished">Hendelsestype</translation>
+        <translation>Hendelsestype</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Navn</translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Stands for {event}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Står for {event}.</translation>
     </message>
     <message>
         <source>QoS</source>
-        <translation type="unfinished"></translation>
+        <translation>QoS</translation>
     </message>
     <message>
         <source>Retained by the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Beholdes av brokeren</translation>
     </message>
     <message>
         <source>Forgotten after (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Glemmes etter (s)</translation>
     </message>
     <message>
         <source>When the payload does not fit its schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Når nyttelasten ikke passer til skjemaet</translation>
     </message>
     <message>
         <source>What no other route takes would be dropped and counted as “without a route”. This one takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ingen annen rute tar, ville bli forkastet og telt som «uten rute». Denne tar det.</translation>
     </message>
     <message>
         <source>Not a route yet. Added, it goes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke en rute ennå. Når den legges til, går den til %1.</translation>
     </message>
     <message>
         <source>Nothing is set up for this camera: every event goes to one pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er satt opp for dette kameraet: Alle hendelser følger ett mønster.</translation>
     </message>
     <message>
         <source>As all events of the group “%1”. Edited here, it becomes this event&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Som alle hendelser i gruppen «%1». Endres den her, gjelder den bare for denne hendelsen.</translation>
     </message>
     <message>
         <source>Destination %1 of %2 of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål %1 av %2 for denne hendelsen.</translation>
     </message>
     <message>
         <source>Add this route</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til denne ruten</translation>
     </message>
     <message>
         <source>As the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Som gruppen</translation>
     </message>
     <message>
         <source>The event goes where all events of its group go</source>
-        <translation type="unfinished"></translation>
+        <translation>Hendelsen går dit alle hendelser i gruppen går</translation>
     </message>
     <message>
         <source>Remove this route</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern denne ruten</translation>
     </message>
 </context>
 <context>
     <name>Runnel::RoutesEditor</name>
     <message numerus="yes">
         <source>Add all %n proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Legg til %n foreslått</numerusform>
+            <numerusform>Legg til alle %n foreslåtte</numerusform>
         </translation>
     </message>
     <message>
         <source>This route is not valid yet. Mend it, and the message stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne ruten er ikke gyldig ennå. Rett den, så står meldingen her.</translation>
     </message>
     <message>
         <source>No event was heard yet that no other route takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen hendelse er hørt ennå som ingen annen rute tar.</translation>
     </message>
     <message>
         <source>No %1 was heard yet. The message stands here as soon as one comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen %1 er hørt ennå. Meldingen står her så snart en kommer.</translation>
     </message>
     <message>
         <source>Nothing is published by this route while its asset is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne ruten publiserer ingenting mens anlegget er av.</translation>
     </message>
     <message>
         <source>Write the event type as the camera sends it, or * for any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hendelsestypen slik kameraet sender den, eller * for alle andre.</translation>
     </message>
     <message>
         <source>Which event goes where</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilken hendelse går hvor</translation>
     </message>
     <message>
         <source>Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til for hånd</translation>
     </message>
     <message>
         <source>Event type, as the camera sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hendelsestype, slik kameraet sender den</translation>
     </message>
     <message>
         <source>Event type to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hendelsestype som skal legges til</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Exactly this would be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøyaktig dette ville bli publisert</translation>
     </message>
 </context>
 <context>
     <name>Runnel::RoutesModel</name>
     <message>
         <source>see below what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>se feilen nedenfor</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>foreslått</translation>
     </message>
     <message>
         <source>its asset is off</source>
-        <translation type="unfinished"></translation>
+        <translation>anlegget er av</translation>
     </message>
     <message>
         <source>off</source>
         <comment>check of the payload</comment>
-        <translation type="unfinished"></translation>
+        <translation>av</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>meld fra</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>i karantene</translation>
     </message>
     <message>
         <source>every event</source>
-        <translation type="unfinished"></translation>
+        <translation>alle hendelser</translation>
     </message>
     <message>
         <source>any other</source>
-        <translation type="unfinished"></translation>
+        <translation>alle andre</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nei</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>event type, its state</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Hendelse</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Hørt</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Emne</translation>
+        <translation>Emne</translation>
     </message>
     <message>
         <source>QoS</source>
-        <translation type="unfinished"></translation>
+        <translation>QoS</translation>
     </message>
     <message>
         <source>Retained</source>
-        <translation type="unfinished"></translation>
+        <translation>Beholdt</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroll</translation>
     </message>
 </context>
 <context>
     <name>Runnel::RoutesSection</name>
     <message>
         <source>Topic of all events that have none of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Emne for alle hendelser som ikke har et eget</translation>
     </message>
     <message>
         <source>Copy to other cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier til andre kameraer</translation>
     </message>
     <message>
         <source>There is no camera yet. Add one first; its events are routed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke noe kamera ennå. Legg til et først; hendelsene får ruter her.</translation>
     </message>
 </context>
 <context>
@@ -8158,7 +8158,7 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Lim inn</translation>
+        <translation>Lim inn</translation>
     </message>
 </context>
 <context>
@@ -8252,105 +8252,105 @@
     </message>
     <message>
         <source>Broker</source>
-        <translation type="unfinished">Broker</translation>
+        <translation>Broker</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruter</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished">Alarmer</translation>
+        <translation>Alarmer</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Generelt</translation>
     </message>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished">Kameraer</translation>
+        <translation>Kameraer</translation>
     </message>
     <message>
         <source>Add a camera</source>
-        <translation type="unfinished">Legg til et kamera</translation>
+        <translation>Legg til et kamera</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart</translation>
     </message>
 </context>
 <context>
     <name>Runnel::SignInForm</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg på</translation>
     </message>
     <message>
         <source>The camera offers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraet tilbyr: %1</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukernavn</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passord</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikatfil</translation>
     </message>
     <message>
         <source>PEM with its chain, or PKCS#12</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM med sertifikatkjeden, eller PKCS#12</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer *.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikater (*.pem *.crt *.cer *.p12 *.pfx);;Alle filer (*)</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkel</translation>
     </message>
     <message>
         <source>Not needed when the certificate&apos;s file holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke nødvendig når sertifikatfilen inneholder den.</translation>
     </message>
     <message>
         <source>Keys (*.pem *.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkler (*.pem *.key);;Alle filer (*)</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passfrase</translation>
     </message>
     <message>
         <source>Only when the key is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare når nøkkelen er kryptert.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Everybody on the way to the camera can then read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle på veien til kameraet kan da lese dem.</translation>
     </message>
     <message>
         <source>Send the secrets unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Send hemmelighetene ukryptert</translation>
     </message>
 </context>
 <context>
     <name>Runnel::SizeField</name>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
 </context>
 <context>
@@ -8477,138 +8477,138 @@
     <name>Runnel::TlsField</name>
     <message>
         <source>Encrypt the connection (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Krypter tilkoblingen (TLS)</translation>
     </message>
 </context>
 <context>
     <name>Runnel::TrustForm</name>
     <message>
         <source>Authority (CA file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikatutsteder (CA-fil)</translation>
     </message>
     <message>
         <source>Who signs the plant&apos;s cameras. Empty: whom this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som signerer for bedriftens kameraer. Tomt: de som denne datamaskinen stoler på.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikater (*.pem *.crt *.cer);;Alle filer (*)</translation>
     </message>
     <message>
         <source>The address is plain HTTP: nothing proves that this is the camera, and everybody on the way can read and change what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen er ren HTTP: Ingenting beviser at dette er kameraet, og alle på veien kan lese og endre det som sendes.</translation>
     </message>
     <message>
         <source>Not seen yet: the test shows the camera&apos;s certificates here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sett ennå: Testen viser kameraets sertifikater her.</translation>
     </message>
     <message>
         <source>The camera shows another certificate than the pinned one. Find out why before anything is changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraet viser et annet sertifikat enn det låste. Finn ut hvorfor før noe endres her.</translation>
     </message>
     <message>
         <source>Not trusted: choose the authority that signed it, or compare the fingerprint with what the camera itself shows and pin it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke klarert: Velg sertifikatutstederen som har signert det, eller sammenlign fingeravtrykket med det kameraet selv viser, og lås det.</translation>
     </message>
     <message>
         <source>Trusted because of the pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klarert på grunn av det låste fingeravtrykket.</translation>
     </message>
     <message>
         <source>Trusted by an authority that this computer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klarert gjennom en sertifikatutsteder som denne datamaskinen kjenner.</translation>
     </message>
     <message>
         <source>Trusted by the authority in the CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klarert gjennom sertifikatutstederen i CA-filen.</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillit</translation>
     </message>
     <message>
         <source>Pin this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås dette sertifikatet</translation>
     </message>
     <message>
         <source>Pin its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås nøkkelen</translation>
     </message>
     <message>
         <source>Remove the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Opphev låsingen</translation>
     </message>
     <message>
         <source>A pin of the key stays valid when the certificate is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nøkkelen låst, gjelder det også når sertifikatet fornyes.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::Tryout</name>
     <message>
         <source>The table is not valid yet: shown is what its last valid state does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen er ikke gyldig ennå: Vist er virkningen av den siste gyldige versjonen.</translation>
     </message>
     <message>
         <source>No alarm stands, and none was reported since the panel started. The next ones are tried here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen alarm er aktiv, og ingen er rapportert siden panelet startet. De neste prøves her.</translation>
     </message>
     <message numerus="yes">
         <source>Of the last %n report(s) none would have another priority.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den siste rapporten ville ikke fått en annen prioritet.</numerusform>
+            <numerusform>Av de siste %n rapportene ville ingen fått en annen prioritet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of the last %n report(s) would have another priority.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 av den siste %n rapporten ville fått en annen prioritet.</numerusform>
+            <numerusform>%1 av de siste %n rapportene ville fått en annen prioritet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tried on what came</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøvd på det som kom</translation>
     </message>
     <message>
         <source>The last reports, with the priority by this table</source>
-        <translation type="unfinished"></translation>
+        <translation>De siste rapportene, med prioriteten etter denne tabellen</translation>
     </message>
 </context>
 <context>
     <name>Runnel::TryoutModel</name>
     <message>
         <source>no alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen alarm</translation>
     </message>
     <message>
         <source>priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prioritet %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tid</translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Hvor</translation>
+        <translation>Hvor</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished">Rate</translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">Sikkerhet</translation>
+        <translation>Sikkerhet</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nå</translation>
     </message>
     <message>
         <source>By this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter tabellen</translation>
     </message>
 </context>
 <context>
