@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>Message arrived</source>
-        <translation>Melding kommet fram</translation>
+        <translation>Melding kommet frem</translation>
     </message>
     <message>
         <source>Goodbye</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>It works: the message arrived, after %1.</source>
-        <translation>Det virker: Meldingen kom fram, etter %1.</translation>
+        <translation>Det virker: Meldingen kom frem, etter %1.</translation>
     </message>
     <message>
         <source>It works: the broker took the message, after %1.</source>
@@ -3385,11 +3385,11 @@
     <message>
         <source>a unit has at most %1 characters</source>
         <extracomment>%1: longest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en måleenhet har høyst %1 tegn</translation>
     </message>
     <message>
         <source>a unit must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>en måleenhet må ikke inneholde kontrolltegn</translation>
     </message>
 </context>
 <context>
@@ -4707,31 +4707,31 @@
     </message>
     <message>
         <source>none; such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen; for eksempel %1</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished">Rate</translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished">Temperatur</translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Wind speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vindhastighet</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Måleenheter</translation>
     </message>
     <message>
         <source>Where an event brings no unit of its own, this one stands beside its number. Nothing is converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Når en hendelse ikke oppgir egen måleenhet, står denne ved tallet. Ingenting regnes om.</translation>
     </message>
 </context>
 <context>
@@ -4975,7 +4975,7 @@
     </message>
     <message>
         <source>Two programs connect with the client id %1, and the broker lets only one in: each throws the other out, and nothing gets through. Find the second one, perhaps an old installation or a copied configuration, and stop it; or give this connector a client id of its own. Runnel tries ever more rarely until then.</source>
-        <translation>To programmer kobler til med klient-ID-en %1, og brokeren slipper bare inn ett: De kaster ut hverandre, og ingenting kommer fram. Finn det andre, kanskje en gammel installasjon eller en kopiert konfigurasjon, og stopp det; eller gi denne konnektoren en egen klient-ID. Runnel prøver stadig sjeldnere inntil da.</translation>
+        <translation>To programmer kobler til med klient-ID-en %1, og brokeren slipper bare inn ett: De kaster ut hverandre, og ingenting kommer frem. Finn det andre, kanskje en gammel installasjon eller en kopiert konfigurasjon, og stopp det; eller gi denne konnektoren en egen klient-ID. Runnel prøver stadig sjeldnere inntil da.</translation>
     </message>
     <message>
         <source>Waiting for the connector …</source>
@@ -6130,7 +6130,7 @@
     </message>
     <message>
         <source>Name of the site</source>
-        <translation>Anleggets navn</translation>
+        <translation>Områdets navn</translation>
     </message>
     <message>
         <source>Shown in the panel, and {site} in topics. It also names this connector where the configuration gives it no name of its own: topics and the client id may change with it.</source>
@@ -7413,7 +7413,7 @@
     </message>
     <message>
         <source>The address is plain HTTP: everybody on the way could read the secret.</source>
-        <translation>Adressen er ren HTTP: Alle på veien kunne lese hemmeligheten.</translation>
+        <translation>Adressen er ren HTTP: Alle på veien kan lese hemmeligheten.</translation>
     </message>
 </context>
 <context>
@@ -7444,7 +7444,7 @@
     </message>
     <message>
         <source>Unit of the flow</source>
-        <translation>Enhet for raten</translation>
+        <translation>Måleenhet for raten</translation>
     </message>
     <message>
         <source>Confidence, in %</source>
@@ -7456,7 +7456,7 @@
     </message>
     <message>
         <source>Unit of the mass</source>
-        <translation>Enhet for massen</translation>
+        <translation>Måleenhet for massen</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -7464,7 +7464,7 @@
     </message>
     <message>
         <source>Unit of the temperature</source>
-        <translation>Enhet for temperaturen</translation>
+        <translation>Måleenhet for temperaturen</translation>
     </message>
     <message>
         <source>Wind speed</source>
@@ -7472,7 +7472,7 @@
     </message>
     <message>
         <source>Unit of the wind speed</source>
-        <translation>Enhet for vindhastigheten</translation>
+        <translation>Måleenhet for vindhastigheten</translation>
     </message>
     <message>
         <source>Where the wind comes from</source>
@@ -7662,7 +7662,7 @@
     </message>
     <message>
         <source>Their own routes are replaced; undo brings them back.</source>
-        <translation>De egne rutene deres erstattes; «Angre» henter dem tilbake.</translation>
+        <translation>Kameraenes egne ruter erstattes; «Angre» henter dem tilbake.</translation>
     </message>
     <message>
         <source>There is no other camera.</source>
