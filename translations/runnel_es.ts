@@ -326,127 +326,127 @@
     <name>BrokerTestText</name>
     <message>
         <source>Not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrar.</translation>
     </message>
     <message>
         <source>%1 · valid to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · válido hasta el %2</translation>
     </message>
     <message>
         <source>%1 · %2 · valid to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · válido hasta el %3</translation>
     </message>
     <message>
         <source>MQTT 5.0, as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT 5.0, como %1</translation>
     </message>
     <message>
         <source>MQTT 3.1.1, as %1. The broker does not take 5.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT 3.1.1, como %1. El bróker no acepta la versión 5.0.</translation>
     </message>
     <message>
         <source>MQTT 3.1.1, as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT 3.1.1, como %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticación</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Mensaje</translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegada del mensaje</translation>
     </message>
     <message>
         <source>Goodbye</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de conexión</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bien</translation>
     </message>
     <message>
         <source>passed, with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>bien, con advertencia</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, puerto %2</translation>
     </message>
     <message>
         <source>%1 · acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · confirmado</translation>
     </message>
     <message>
         <source>It came back from the broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volvió del bróker.</translation>
     </message>
     <message>
         <source>The broker does not show this client the topic; Runnel does not need that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bróker no muestra el tema a este cliente; Runnel no lo necesita.</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Testing %1, port %2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando %1, puerto %2…</translation>
     </message>
     <message>
         <source>It does not work yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no funciona: %1.</translation>
     </message>
     <message>
         <source>The test was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación se detuvo.</translation>
     </message>
     <message>
         <source>It works: the message arrived, after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona: el mensaje llegó en %1.</translation>
     </message>
     <message>
         <source>It works: the broker took the message, after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona: el bróker aceptó el mensaje en %1.</translation>
     </message>
     <message>
         <source>It works: the broker let Runnel in, after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona: el bróker dejó entrar a Runnel en %1.</translation>
     </message>
 </context>
 <context>
@@ -3593,255 +3593,255 @@
     <name>HandoverText</name>
     <message>
         <source>Shift handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevo de turno</translation>
     </message>
     <message>
         <source>Shift handover: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevo de turno: %1</translation>
     </message>
     <message>
         <source>%1 to %2 (%3). Made on %4 by %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 (%3). Emitido el %4; autor: %5.</translation>
     </message>
     <message>
         <source>%1 · %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 a %3</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmas</translation>
     </message>
     <message>
         <source>Handed over by: name, time, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado por: nombre, hora, firma</translation>
     </message>
     <message>
         <source>Taken over by: name, time, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido por: nombre, hora, firma</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>sin identificar</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de %1</translation>
     </message>
     <message>
         <source>Not listed, because there are too many: %1. The journal has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>No figuran, por ser demasiados: %1. El registro los tiene todos.</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>State at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado al final</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished">Alarma</translation>
+        <translation>Alarma</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Dónde</translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished">Activada</translation>
+        <translation>Veces</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Mensaje</translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Shelved until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazada hasta %1</translation>
     </message>
     <message>
         <source>Not over at the end of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin terminar al final del turno</translation>
     </message>
     <message>
         <source>No alarm: everything was over and acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna alarma: todo estaba terminado y reconocido.</translation>
     </message>
     <message>
         <source>Alarms of the shift that are over</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmas del turno ya terminadas</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna.</translation>
     </message>
     <message>
         <source>In numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>En cifras</translation>
     </message>
     <message>
         <source>This shift</source>
-        <translation type="unfinished">Este turno</translation>
+        <translation>Este turno</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Leak alarms raised, priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmas de fuga activadas, prioridad %1</translation>
     </message>
     <message>
         <source>Alarms of the connector raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmas del conector activadas</translation>
     </message>
     <message>
         <source>Outages begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrupciones iniciadas</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished">Reconocida</translation>
+        <translation>Reconocidas</translation>
     </message>
     <message>
         <source>Shelved</source>
-        <translation type="unfinished">Aplazada</translation>
+        <translation>Aplazadas</translation>
     </message>
     <message>
         <source>No panel was open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún panel estaba abierto</translation>
     </message>
     <message>
         <source>Nobody had signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie había iniciado sesión</translation>
     </message>
     <message>
         <source>%1, panel locked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, panel bloqueado</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerró sesión</translation>
     </message>
     <message>
         <source>Somebody else signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona inició sesión</translation>
     </message>
     <message>
         <source>Nobody touched the panel; it locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tocó el panel; se bloqueó</translation>
     </message>
     <message>
         <source>The panel was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cerró el panel</translation>
     </message>
     <message>
         <source>Cut off; nobody knows since when, at the latest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó; no se sabe cuándo, a más tardar %1</translation>
     </message>
     <message>
         <source>Who was watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién vigilaba</translation>
     </message>
     <message>
         <source>Nobody wrote down who was at the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se anotó quién estaba ante el panel.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Hasta</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo terminó</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>Wrong PINs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN incorrectos: %1</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo</translation>
     </message>
     <message>
         <source>Nobody acknowledged, shelved or closed anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie reconoció, aplazó ni cerró nada.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Por</translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Still shelved, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue aplazada, hasta %1</translation>
     </message>
     <message>
         <source>Still shelved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue aplazada</translation>
     </message>
     <message>
         <source>Nothing was shelved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aplazó nada.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Outages of streams and broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrupciones de flujos y bróker</translation>
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>still so</source>
-        <translation type="unfinished"></translation>
+        <translation>continúa</translation>
     </message>
     <message>
         <source>Times are those of the alarm: a stream is missed after %1 s, a broker after %2 s. Shorter outages are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas son las de la alarma: la falta de un flujo cuenta a partir de %1 s; la del bróker, a partir de %2 s. Las interrupciones más cortas no figuran.</translation>
     </message>
 </context>
 <context>
@@ -4098,114 +4098,114 @@
     <name>ProbeText</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>First byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer byte</translation>
     </message>
     <message>
         <source>First event</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer evento</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">en espera</translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bien</translation>
     </message>
     <message>
         <source>works, but look</source>
-        <translation type="unfinished"></translation>
+        <translation>funciona, pero revíselo</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>sin comprobar</translation>
     </message>
     <message>
         <source>A quiet camera may take a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cámara callada puede tardar un poco.</translation>
     </message>
     <message>
         <source>port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto %1</translation>
     </message>
     <message>
         <source>%1 · valid until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · válido hasta el %2</translation>
     </message>
     <message>
         <source>&lt; 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 1 ms</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 every %2 s: missing three makes the camera stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cada %2 s: si faltan tres, la cámara queda sin datos recientes.</translation>
     </message>
 </context>
 <context>
     <name>Remedy</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticarse</translation>
     </message>
     <message>
         <source>Choose whom to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir en quién confiar</translation>
     </message>
     <message>
         <source>Pin this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar este certificado</translation>
     </message>
     <message>
         <source>Accept any content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar cualquier tipo de contenido</translation>
     </message>
     <message>
         <source>Send it unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarlo sin cifrar</translation>
     </message>
     <message>
         <source>Use https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar https://</translation>
     </message>
 </context>
 <context>
@@ -4405,83 +4405,83 @@
     <name>Runnel::AddCamera</name>
     <message>
         <source>Only an engineer may change the set-up.</source>
-        <translation type="unfinished">Solo un ingeniero puede cambiar la configuración.</translation>
+        <translation>Solo un ingeniero puede cambiar la configuración.</translation>
     </message>
     <message>
         <source>Not saved. %1 %2</source>
-        <translation type="unfinished">No se guardó. %1 %2</translation>
+        <translation>No se guardó. %1 %2</translation>
     </message>
     <message>
         <source>There is no broker yet: the events have nowhere to go. Set it up, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay bróker: los eventos no tienen adónde ir. Configúrelo y después guarde.</translation>
     </message>
     <message>
         <source>The secret would travel unencrypted: use https://, or consent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto viajaría sin cifrar: use https:// o dé su consentimiento.</translation>
     </message>
     <message>
         <source>Something is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo: %1</translation>
     </message>
     <message>
         <source>Not ready to save. %1: %2</source>
-        <translation type="unfinished">Aún no se puede guardar. %1: %2</translation>
+        <translation>Aún no se puede guardar. %1: %2</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished">Guardando…</translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>It can be saved all the same: the connector keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede guardar de todos modos: el conector lo sigue intentando.</translation>
     </message>
     <message>
         <source>Nothing is saved until the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda nada hasta el último paso.</translation>
     </message>
     <message>
         <source>Next: sign in and trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: autenticación y confianza</translation>
     </message>
     <message>
         <source>Next: events and topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: eventos y temas</translation>
     </message>
     <message>
         <source>Next: place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: lugar en el plano</translation>
     </message>
     <message>
         <source>Save and connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y conectar</translation>
     </message>
     <message>
         <source>Add a camera</source>
-        <translation type="unfinished">Añadir una cámara</translation>
+        <translation>Añadir una cámara</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir otra</translation>
     </message>
     <message>
         <source>Show all cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todas las cámaras</translation>
     </message>
     <message>
         <source>Set up the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar el bróker</translation>
     </message>
     <message>
         <source>%1 is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó %1</translation>
     </message>
 </context>
 <context>
@@ -4597,27 +4597,27 @@
     <name>Runnel::AlarmSection</name>
     <message>
         <source>Over after (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada tras (s)</translation>
     </message>
     <message>
         <source>A leak that was not reported for so long, while its camera was watching, is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fuga sin avisos durante este tiempo, con su cámara vigilando, ha terminado.</translation>
     </message>
     <message>
         <source>One place (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo lugar (m)</translation>
     </message>
     <message>
         <source>Reports that are nearer than this are one alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los avisos más cercanos entre sí que esto son una sola alarma.</translation>
     </message>
     <message>
         <source>Which alarm has which priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué alarma tiene qué prioridad</translation>
     </message>
     <message>
         <source>The rows are asked from above: the first whose conditions all hold gives the priority. Numbers are compared as the camera sends them. A report without the number that a row asks for does not meet that row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas se consultan de arriba abajo: la primera que cumple todas sus condiciones da la prioridad. Los números se comparan tal como los envía la cámara. Un aviso sin el número que pide una fila no cumple esa fila.</translation>
     </message>
 </context>
 <context>
@@ -4679,31 +4679,31 @@
     <name>Runnel::AttributesSection</name>
     <message>
         <source>Name for people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre descriptivo</translation>
     </message>
     <message>
         <source>Attributes of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos del dispositivo</translation>
     </message>
     <message>
         <source>Free text. The place is set on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto libre. El lugar se fija en el plano.</translation>
     </message>
     <message>
         <source>Attributes of the asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos del activo</translation>
     </message>
     <message>
         <source>%1 (built in)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (integrado)</translation>
     </message>
     <message>
         <source>Profile of its alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de sus alarmas</translation>
     </message>
     <message>
         <source>There is no camera yet. Add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna cámara. Añada una primero.</translation>
     </message>
     <message>
         <source>none; such as %1</source>
@@ -4781,357 +4781,357 @@
     <name>Runnel::BrokerForm</name>
     <message>
         <source>Without signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin autenticación</translation>
     </message>
     <message>
         <source>User name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario y contraseña</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de cliente</translation>
     </message>
     <message>
         <source>Certificates and keys (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados y claves (*.pem *.crt *.cer *.key *.p12 *.pfx);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Broker&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del bróker</translation>
     </message>
     <message>
         <source>Name or IP address. A pasted URL such as mqtts://user@host:8883 fills in everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o dirección IP. Una URL pegada, como mqtts://user@host:8883, lo rellena todo.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>The port is then 8883 unless another one stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto es entonces 8883, salvo que arriba figure otro.</translation>
     </message>
     <message>
         <source>Trusted authority (CA file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad de confianza (archivo de CA)</translation>
     </message>
     <message>
         <source>Empty: the authorities that this computer trusts. A plant&apos;s own authority needs its file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: las autoridades en las que confía este equipo. La autoridad propia de una planta necesita aquí su archivo.</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticación</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Send the password unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar la contraseña sin cifrar</translation>
     </message>
     <message>
         <source>Everybody on the way to the broker can read it, and sign in with it. Better: switch TLS on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera en el camino hasta el bróker puede leerla y usarla. Mejor: active TLS.</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">Certificado</translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>A file in PEM with its chain, or PKCS#12. The connection must be encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo PEM con su cadena, o PKCS#12. La conexión debe estar cifrada.</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave privada</translation>
     </message>
     <message>
         <source>In PEM. Not needed with PKCS#12.</source>
-        <translation type="unfinished"></translation>
+        <translation>En PEM. No hace falta con PKCS#12.</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de la clave</translation>
     </message>
     <message>
         <source>Only for a key that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para una clave que la tenga.</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>More …</source>
-        <translation type="unfinished"></translation>
+        <translation>Más…</translation>
     </message>
     <message>
         <source>Less about the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos sobre el bróker</translation>
     </message>
     <message>
         <source>More about the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre el bróker</translation>
     </message>
 </context>
 <context>
     <name>Runnel::BrokerMore</name>
     <message>
         <source>5.0, else 3.1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>5.0; si no, 3.1.1</translation>
     </message>
     <message>
         <source>Only MQTT 5.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo MQTT 5.0</translation>
     </message>
     <message>
         <source>Only MQTT 3.1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo MQTT 3.1.1</translation>
     </message>
     <message>
         <source>Keys (*.pem *.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves (*.pem *.key);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de cliente</translation>
     </message>
     <message>
         <source>The name by which the broker knows this connector. A broker keeps one connection for each id: a second program with the same id throws the first one out, so every connector needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre por el que el bróker conoce este conector. Un bróker mantiene una sola conexión por ID: un segundo programa con el mismo ID expulsa al primero, así que cada conector necesita el suyo.</translation>
     </message>
     <message>
         <source>MQTT version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de MQTT</translation>
     </message>
     <message>
         <source>Status topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema de estado</translation>
     </message>
     <message>
         <source>Where Runnel tells, retained, how it is; {instance} and {site} are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde Runnel comunica, retenido, cómo está; {instance} y {site} se rellenan.</translation>
     </message>
     <message>
         <source>Keep alive, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep-alive (s)</translation>
     </message>
     <message>
         <source>How soon a dead connection is noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué rapidez se nota una conexión muerta.</translation>
     </message>
     <message>
         <source>Session expiry, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducidad de la sesión (s)</translation>
     </message>
     <message>
         <source>How long the broker remembers an absent Runnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo recuerda el bróker a un Runnel ausente.</translation>
     </message>
     <message>
         <source>Unacknowledged messages at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de mensajes sin confirmar</translation>
     </message>
     <message>
         <source>Never more than the broker allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca más de los que permite el bróker.</translation>
     </message>
     <message>
         <source>Client certificate of the TLS layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de cliente de la capa TLS</translation>
     </message>
     <message>
         <source>For a broker that wants one beside a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un bróker que lo exige además de la contraseña.</translation>
     </message>
     <message>
         <source>Its private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave privada</translation>
     </message>
     <message>
         <source>Passphrase of that key</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de esa clave</translation>
     </message>
 </context>
 <context>
     <name>Runnel::BrokerState</name>
     <message>
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, puerto %2</translation>
     </message>
     <message>
         <source>%1 · client id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ID de cliente %2</translation>
     </message>
     <message>
         <source>%1 · client id %2 · MQTT %3 · since %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ID de cliente %2 · MQTT %3 · desde %4</translation>
     </message>
     <message>
         <source>Two programs connect with the client id %1, and the broker lets only one in: each throws the other out, and nothing gets through. Find the second one, perhaps an old installation or a copied configuration, and stop it; or give this connector a client id of its own. Runnel tries ever more rarely until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos programas se conectan con el ID de cliente %1 y el bróker solo deja entrar a uno: cada uno expulsa al otro y nada llega a su destino. Busque el segundo, quizá una instalación antigua o una configuración copiada, y deténgalo; o dé a este conector un ID de cliente propio. Hasta entonces, Runnel lo intenta cada vez con menos frecuencia.</translation>
     </message>
     <message>
         <source>Waiting for the connector …</source>
-        <translation type="unfinished">Esperando al conector…</translation>
+        <translation>Esperando al conector…</translation>
     </message>
     <message>
         <source>No broker is set up yet.</source>
-        <translation type="unfinished">Aún no hay ningún bróker configurado.</translation>
+        <translation>Aún no hay ningún bróker configurado.</translation>
     </message>
     <message>
         <source>Change the client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el ID de cliente</translation>
     </message>
 </context>
 <context>
     <name>Runnel::BrokerStepRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1. %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Runnel::BrokerTestCard</name>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la conexión</translation>
     </message>
     <message>
         <source>Topic of the test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema del mensaje de prueba</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Prueba</translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la comprobación</translation>
     </message>
     <message>
         <source>Only an engineer may test a connection.</source>
-        <translation type="unfinished">Solo un ingeniero puede comprobar una conexión.</translation>
+        <translation>Solo un ingeniero puede comprobar una conexión.</translation>
     </message>
     <message>
         <source>First mend what is marked in the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija primero lo marcado en los campos.</translation>
     </message>
     <message>
         <source>Tests what stands in the fields, saved or not, as %1-test: the running connection is not disturbed. It publishes one message, not retained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba lo que hay en los campos, guardado o no, como %1-test: no afecta a la conexión en marcha. Publica un solo mensaje, no retenido.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1° {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The fields have changed since this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos han cambiado desde esta comprobación.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::BrokerTestFindings</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>What the broker grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que concede el bróker</translation>
     </message>
     <message>
         <source>Unacknowledged messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes sin confirmar</translation>
     </message>
     <message>
         <source>Largest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje más grande</translation>
     </message>
     <message>
         <source>Quality of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad de servicio</translation>
     </message>
     <message>
         <source>only 0: deliveries are not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>solo 0: las entregas no se confirman</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1</translation>
     </message>
     <message>
         <source>Retained messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes retenidos</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>se conservan</translation>
     </message>
     <message>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conservan</translation>
     </message>
     <message>
         <source>Keep alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep-alive</translation>
     </message>
     <message>
         <source>as configured</source>
-        <translation type="unfinished"></translation>
+        <translation>según la configuración</translation>
     </message>
     <message>
         <source>Client id given by the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de cliente dado por el bróker</translation>
     </message>
     <message>
         <source>Certificates that the broker shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados que presenta el bróker</translation>
     </message>
     <message>
         <source>Broker</source>
-        <translation type="unfinished">Bróker</translation>
+        <translation>Bróker</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido por</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella</translation>
     </message>
 </context>
 <context>
@@ -5229,277 +5229,277 @@
     <name>Runnel::CalibrationPage</name>
     <message>
         <source>Take a camera&apos;s position</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la posición de una cámara</translation>
     </message>
     <message>
         <source>The site plan is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está leyendo el plano de la planta.</translation>
     </message>
     <message>
         <source>The points are not saved. Press Back again to give them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos no están guardados. Pulse Volver otra vez para descartarlos.</translation>
     </message>
     <message>
         <source>Type or paste the position of each point, or take a camera&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba o pegue la posición de cada punto, o tome la de una cámara.</translation>
     </message>
     <message>
         <source>Placed by the world file %1. Points that you set count before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Situado por el archivo de georreferencia %1. Los puntos que usted marque tienen preferencia.</translation>
     </message>
     <message>
         <source>Tap a place on the plan of which you know the position. Two are needed, three are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque en el plano un lugar cuya posición conozca. Hacen falta dos; tres es mejor.</translation>
     </message>
     <message>
         <source>A third point, not in a line with these, shows how good they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tercer punto, no alineado con estos, muestra lo buenos que son.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar.</translation>
     </message>
     <message>
         <source>Saved beside the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado junto al plano.</translation>
     </message>
     <message>
         <source>Two points always fit: nothing can be said of their error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos puntos siempre encajan: nada se puede decir de su error.</translation>
     </message>
     <message>
         <source>Off a plan true to scale: %1 m on average, %2 m at worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvío respecto a un plano a escala: %1 m de media, %2 m como máximo.</translation>
     </message>
     <message>
         <source>Points are off by %1 m on average, %2 m at worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de los puntos: %1 m de media, %2 m como máximo.</translation>
     </message>
     <message>
         <source>The plan is %1 by %2, its top points to %3° from north.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plano mide %1 por %2; su parte superior apunta a %3° desde el norte.</translation>
     </message>
     <message>
         <source>The points lie close together: far from them the plan may be far off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos están muy juntos: lejos de ellos, el plano puede desviarse mucho.</translation>
     </message>
     <message>
         <source>The points lie nearly in one line: across it the plan may be far off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos están casi en línea recta: a ambos lados, el plano puede desviarse mucho.</translation>
     </message>
     <message>
         <source>By these points the plan is stretched. Is one of them wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Según estos puntos, el plano queda estirado. ¿Está mal alguno?</translation>
     </message>
     <message>
         <source>Where the plan lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está el plano</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Save the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los puntos</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Undo the last change of the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio de los puntos</translation>
     </message>
 </context>
 <context>
     <name>Runnel::CameraEditor</name>
     <message>
         <source>All cameras</source>
-        <translation type="unfinished">Todas las cámaras</translation>
+        <translation>Todas las cámaras</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre visible</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectar</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Copy for a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para una nueva</translation>
     </message>
     <message>
         <source>Press again to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse otra vez para quitarla</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Its events are no longer read once that is saved. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus eventos dejarán de leerse al guardar. Con Deshacer se recupera.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::CameraList</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Cámara</translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una cámara</translation>
     </message>
 </context>
 <context>
     <name>Runnel::CameraListModel</name>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Incompleta</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar</translation>
     </message>
     <message>
         <source>On when it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conecta al guardar</translation>
     </message>
     <message>
         <source>Off when it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconecta al guardar</translation>
     </message>
     <message>
         <source>Not told yet</source>
-        <translation type="unfinished">Aún sin datos</translation>
+        <translation>Aún sin datos</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>Runnel::CameraParts</name>
     <message>
         <source>Address of the event stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del flujo de eventos</translation>
     </message>
     <message>
         <source>For example https://10.0.0.11/camera-events</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo https://10.0.0.11/camera-events</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>It stands in topics, in the file and in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en los temas, en el archivo y en los avisos.</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Más ajustes</translation>
     </message>
     <message>
         <source>%1 has the same address: its events would be delivered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene la misma dirección: sus eventos se entregarían dos veces.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Dirección</translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Sign in and trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticación y confianza</translation>
     </message>
     <message>
         <source>Events and topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos y temas</translation>
     </message>
     <message>
         <source>Place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en el plano</translation>
     </message>
 </context>
 <context>
     <name>Runnel::CamerasSection</name>
     <message>
         <source>Cameras: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámaras: %1</translation>
     </message>
     <message>
         <source>Search by name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre o dirección</translation>
     </message>
     <message>
         <source>Cameras of the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámaras de la configuración</translation>
     </message>
     <message>
         <source>Add a camera</source>
-        <translation type="unfinished">Añadir una cámara</translation>
+        <translation>Añadir una cámara</translation>
     </message>
     <message>
         <source>No camera fits the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cámara coincide con la búsqueda.</translation>
     </message>
     <message>
         <source>No camera is set up yet: nobody watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna cámara configurada: nadie vigila.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::ChainView</name>
     <message>
         <source>Answered by the pin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto por la huella fijada: %1</translation>
     </message>
     <message>
         <source>%1, signed by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, firmado por %2</translation>
     </message>
     <message>
         <source>For: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para: %1</translation>
     </message>
     <message>
         <source>EXPIRED on %1</source>
-        <translation type="unfinished">CADUCÓ el %1</translation>
+        <translation>CADUCÓ el %1</translation>
     </message>
     <message>
         <source>Not valid before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No válido antes del %1</translation>
     </message>
     <message>
         <source>Valid from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido del %1 al %2</translation>
     </message>
     <message>
         <source>SHA-256 of the certificate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del certificado: %1</translation>
     </message>
     <message>
         <source>SHA-256 of its key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de su clave: %1</translation>
     </message>
     <message>
         <source>This certificate is pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este certificado está fijado.</translation>
     </message>
     <message>
         <source>Its key is pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave está fijada.</translation>
     </message>
 </context>
 <context>
@@ -6110,165 +6110,165 @@
     <name>Runnel::GeneralSection</name>
     <message>
         <source>Give up the oldest events</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar los eventos más antiguos</translation>
     </message>
     <message>
         <source>Give up the newest events</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar los eventos más nuevos</translation>
     </message>
     <message>
         <source>Stop reading the cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de leer las cámaras</translation>
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en este equipo</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectadas</translation>
     </message>
     <message>
         <source>Name of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la planta</translation>
     </message>
     <message>
         <source>Shown in the panel, and {site} in topics. It also names this connector where the configuration gives it no name of its own: topics and the client id may change with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra en el panel y es {site} en los temas. También da nombre a este conector si la configuración no le da uno propio: los temas y el ID de cliente pueden cambiar con él.</translation>
     </message>
     <message>
         <source>Room for events that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para eventos en espera</translation>
     </message>
     <message>
         <source>On the disk, while the broker is away. A part of the disk is always left free.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el disco, mientras el bróker no está disponible. Siempre queda libre una parte del disco.</translation>
     </message>
     <message>
         <source>When that is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se llene</translation>
     </message>
     <message>
         <source>What waits is kept, what comes is given up and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que espera se conserva; lo que llega se descarta y se cuenta.</translation>
     </message>
     <message>
         <source>The cameras are not read until there is room. A camera that keeps nothing loses what it sees meanwhile; a leak is then noticed late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cámaras no se leen hasta que haya espacio. Una cámara que no guarda nada pierde lo que ve entretanto; una fuga se nota entonces tarde.</translation>
     </message>
     <message>
         <source>The newest are kept, heartbeats are given up before alerts, and every one that is given up is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan los más nuevos, los latidos se descartan antes que las alertas, y se cuenta cada evento descartado.</translation>
     </message>
     <message>
         <source>Health checks and metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones de estado y métricas</translation>
     </message>
     <message>
         <source>Kept in the configuration; this version does not answer there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en la configuración; esta versión aún no responde ahí.</translation>
     </message>
     <message>
         <source>Address for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de escucha</translation>
     </message>
     <message>
         <source>Where the files lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los archivos</translation>
     </message>
     <message>
         <source>none: changes last until Runnel ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno: los cambios duran hasta que Runnel termina</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished">Configuración</translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>The version before the last save</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión anterior al último guardado</translation>
     </message>
     <message>
         <source>Waiting events, alarms and journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos en espera, alarmas y registro</translation>
     </message>
 </context>
 <context>
     <name>Runnel::HandoverSheet</name>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1</translation>
     </message>
     <message>
         <source>This time has not begun yet. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese período aún no ha empezado. Elija otro.</translation>
     </message>
     <message>
         <source>At most 31 days fit on a sheet. Choose a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una hoja caben como máximo 31 días. Elija un período más corto.</translation>
     </message>
     <message>
         <source>%1 to %2: alarms and what was done about them, what is shelved, outages, and who was watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2: las alarmas y lo que se hizo con ellas, lo aplazado, las interrupciones y quién vigilaba.</translation>
     </message>
     <message>
         <source>Writing the sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la hoja…</translation>
     </message>
     <message>
         <source>Reading the journal: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el registro: %1 %</translation>
     </message>
     <message>
         <source>Shift handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevo de turno</translation>
     </message>
     <message>
         <source>Which time</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué período</translation>
     </message>
     <message>
         <source>This shift, until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Este turno, hasta ahora</translation>
     </message>
     <message>
         <source>The shift before</source>
-        <translation type="unfinished">El turno anterior</translation>
+        <translation>El turno anterior</translation>
     </message>
     <message>
         <source>Since I signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que inicié sesión</translation>
     </message>
     <message>
         <source>The time the journal shows</source>
-        <translation type="unfinished"></translation>
+        <translation>El período que muestra el registro</translation>
     </message>
     <message>
         <source>Remarks for the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones para el próximo turno</translation>
     </message>
 </context>
 <context>
     <name>Runnel::HeardView</name>
     <message>
         <source>Nothing heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha recibido nada</translation>
     </message>
     <message>
         <source>Heard so far, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido hasta ahora, %1</translation>
     </message>
     <message>
         <source>Heard in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido en %1</translation>
     </message>
     <message>
         <source>%1 comes every %2 s. A camera that falls silent can be told by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 llega cada %2 s. Permite notar que una cámara se queda callada.</translation>
     </message>
     <message>
         <source>Watch for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilarlo</translation>
     </message>
 </context>
 <context>
@@ -6630,176 +6630,176 @@
     <name>Runnel::LifePicture</name>
     <message>
         <source>The life of the alarm as a line of time</source>
-        <translation type="unfinished"></translation>
+        <translation>La vida de la alarma en una línea de tiempo</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished">%1 desde hace %2</translation>
+        <translation>%1 durante %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and event</comment>
-        <translation type="unfinished">%1° {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Flow, at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Caudal, máx. %1</translation>
     </message>
 </context>
 <context>
     <name>Runnel::LifeView</name>
     <message>
         <source>Reading the journal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el registro…</translation>
     </message>
     <message>
         <source>The journal has no line of this alarm any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro ya no tiene ninguna línea de esta alarma.</translation>
     </message>
     <message>
         <source>From %1 to %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2, %3.</translation>
     </message>
     <message>
         <source>Since %1, for %2; not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1, durante %2; aún sin terminar.</translation>
     </message>
     <message>
         <source>It was raised %1 times; this is number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se activó %1 veces; esta es la n.º %2.</translation>
     </message>
     <message>
         <source>Its beginning is no longer in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su comienzo ya no está en el registro.</translation>
     </message>
     <message>
         <source>Only its newest lines were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se leyeron sus líneas más recientes.</translation>
     </message>
     <message>
         <source>Reported %1 times, at last %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos: %1; el último: %2.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Time before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vez anterior</translation>
     </message>
     <message>
         <source>Shows when this alarm was raised before</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra cuándo se activó antes esta alarma</translation>
     </message>
     <message>
         <source>Time after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vez siguiente</translation>
     </message>
     <message>
         <source>Shows when this alarm was raised afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra cuándo se activó después esta alarma</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Qué pasó</translation>
+        <translation>Qué pasó</translation>
     </message>
     <message>
         <source>State then</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado entonces</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Por</translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>What happened to this alarm, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pasó con esta alarma, primero lo más antiguo</translation>
     </message>
 </context>
 <context>
     <name>Runnel::LimitsForm</name>
     <message>
         <source>Heartbeat event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento de latido</translation>
     </message>
     <message>
         <source>Expected every, in s</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado cada (s)</translation>
     </message>
     <message>
         <source>Empty: heartbeats are not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: los latidos no se vigilan.</translation>
     </message>
     <message>
         <source>Stale after missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin datos recientes si faltan (latidos)</translation>
     </message>
     <message>
         <source>Reconnect after silence of, in s</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconectar tras silencio de (s)</translation>
     </message>
 </context>
 <context>
     <name>Runnel::LiveCard</name>
     <message>
         <source>The connector has not taken it up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conector aún no la ha incorporado.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1° {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 Next try in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Próximo intento en %2.</translation>
     </message>
     <message>
         <source>It is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está desconectada.</translation>
     </message>
     <message>
         <source>The last event came %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último evento llegó hace %1.</translation>
     </message>
     <message>
         <source>No event yet: a quiet camera may take a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ningún evento: una cámara callada puede tardar un poco.</translation>
     </message>
     <message>
         <source>The connection is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está estableciendo la conexión.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) delivered to the broker.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento entregado al bróker.</numerusform>
+            <numerusform>%n eventos entregados al bróker.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished">%1. %2 %3 {1:?}</translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>It is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en directo</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada</translation>
     </message>
 </context>
 <context>
@@ -6849,58 +6849,58 @@
     <name>Runnel::MapSection</name>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>MBTiles (*.mbtiles)</source>
-        <translation type="unfinished"></translation>
+        <translation>MBTiles (*.mbtiles)</translation>
     </message>
     <message>
         <source>Without a plan the map shows a grid in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin plano de la planta, el mapa muestra una cuadrícula en metros.</translation>
     </message>
     <message>
         <source>The site plan is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está leyendo el plano de la planta.</translation>
     </message>
     <message>
         <source>Nothing says yet where the plan lies: set two or three points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nada indica dónde está el plano: marque dos o tres puntos.</translation>
     </message>
     <message>
         <source>Placed by the world file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Situado por el archivo de georreferencia %1.</translation>
     </message>
     <message numerus="yes">
         <source>Placed by %n point(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Situado por %n punto en %1.</numerusform>
+            <numerusform>Situado por %n puntos en %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Site plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano de la planta</translation>
     </message>
     <message>
         <source>A PNG or JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen PNG o JPEG</translation>
     </message>
     <message>
         <source>Map tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas de mapa</translation>
     </message>
     <message>
         <source>An MBTiles file; nothing is fetched from a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo MBTiles; no se descarga nada de la red</translation>
     </message>
     <message>
         <source>Set where the plan lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar dónde está el plano</translation>
     </message>
     <message>
         <source>Map and site plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa y plano de la planta</translation>
     </message>
 </context>
 <context>
@@ -6942,19 +6942,19 @@
     <name>Runnel::MethodField</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>User name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario y contraseña</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de cliente</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
 </context>
 <context>
@@ -6972,43 +6972,43 @@
     <name>Runnel::MoreForm</name>
     <message>
         <source>HTTP headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeceras HTTP</translation>
     </message>
     <message>
         <source>A secret stands here as a reference: keychain:NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secreto se indica aquí como referencia: keychain:NAME</translation>
     </message>
     <message>
         <source>Content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de contenido</translation>
     </message>
     <message>
         <source>Accept any, not only text/event-stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar cualquiera, no solo text/event-stream</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>http://HOST:PORT or socks5://HOST:PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>http://HOST:PORT o socks5://HOST:PORT</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Largest event, in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento más grande, en bytes</translation>
     </message>
     <message>
         <source>Endpoint type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de punto de conexión</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
 </context>
 <context>
@@ -7022,43 +7022,43 @@
     <name>Runnel::OverlayList</name>
     <message>
         <source>Choose an overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una capa</translation>
     </message>
     <message>
         <source>GeoJSON (*.geojson *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON (*.geojson *.json)</translation>
     </message>
     <message>
         <source>Overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas</translation>
     </message>
     <message>
         <source>Lines, areas and names over the map, as GeoJSON files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas, zonas y nombres sobre el plano, como archivos GeoJSON.</translation>
     </message>
     <message>
         <source>The last one lies on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última queda encima.</translation>
     </message>
     <message>
         <source>Add an overlay …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una capa…</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Draw overlay %1 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar antes la capa %1</translation>
     </message>
     <message>
         <source>Remove overlay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la capa %1</translation>
     </message>
 </context>
 <context>
@@ -7188,17 +7188,17 @@
     <name>Runnel::PlanView</name>
     <message>
         <source>Site plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano de la planta</translation>
     </message>
     <message>
         <source>Point %1 is chosen: arrows move it, Escape lets it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto %1 está elegido: las flechas lo mueven, Escape lo suelta.</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s). Arrows move the plan, Return sets a point in its middle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto. Las flechas mueven el plano, Intro marca un punto en su centro.</numerusform>
+            <numerusform>%n puntos. Las flechas mueven el plano, Intro marca un punto en su centro.</numerusform>
         </translation>
     </message>
 </context>
@@ -7206,43 +7206,43 @@
     <name>Runnel::PointList</name>
     <message>
         <source>%1 m off</source>
-        <translation type="unfinished"></translation>
+        <translation>error: %1 m</translation>
     </message>
     <message>
         <source>No position yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin posición</translation>
     </message>
     <message>
         <source>Not a position</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una posición</translation>
     </message>
     <message>
         <source>Point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto %1</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitud</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>Latitude of point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitud del punto %1</translation>
     </message>
     <message>
         <source>Longitude of point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud del punto %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el punto %1</translation>
     </message>
 </context>
 <context>
@@ -7287,341 +7287,341 @@
     <name>Runnel::PriorityRows</name>
     <message>
         <source>A flow of at least %1 and a confidence of at least %2 %: priority %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caudal de al menos %1 y confianza de al menos %2 %: prioridad %3.</translation>
     </message>
     <message>
         <source>A flow of at least %1: priority %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caudal de al menos %1: prioridad %2.</translation>
     </message>
     <message>
         <source>A confidence of at least %1 %: priority %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza de al menos %1 %: prioridad %2.</translation>
     </message>
     <message>
         <source>Every other alarm: priority %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier otra alarma: prioridad %1.</translation>
     </message>
     <message>
         <source>Every alarm that comes so far: priority %1. The rows below never count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda alarma que llega hasta aquí: prioridad %1. Las filas de abajo no cuentan nunca.</translation>
     </message>
     <message>
         <source>%1 · Flow from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Caudal desde</translation>
     </message>
     <message>
         <source>%1 · Confidence from (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Confianza desde (%)</translation>
     </message>
     <message>
         <source>%1 · Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Prioridad</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move row %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir la fila %1</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move row %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar la fila %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la fila %1</translation>
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished">Añadir una fila</translation>
+        <translation>Añadir una fila</translation>
     </message>
 </context>
 <context>
     <name>Runnel::ProbeStepRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1. %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Runnel::ProbeView</name>
     <message>
         <source>Not tested. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar. %1 %2</translation>
     </message>
     <message>
         <source>Not tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin comprobar.</translation>
     </message>
     <message>
         <source>Not tested yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin comprobar: %1</translation>
     </message>
     <message>
         <source>Press Test: it sends the secrets unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Comprobar: envía los secretos sin cifrar.</translation>
     </message>
     <message>
         <source>It is tested as soon as the address is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprueba en cuanto la dirección esté completa.</translation>
     </message>
     <message>
         <source>Testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>It works. Listening to what comes …</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona. Escuchando lo que llega…</translation>
     </message>
     <message>
         <source>It does not work yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no funciona: %1</translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona.</translation>
     </message>
     <message>
         <source>The test was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación se detuvo.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Prueba</translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>The address is plain HTTP: everybody on the way could read the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección es HTTP sin cifrar: cualquiera en el camino podría leer el secreto.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::ProfileEditor</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Cámara</translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Mensaje</translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Time, in ms since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora, en ms desde 1970</translation>
     </message>
     <message>
         <source>Latitude of the leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitud de la fuga</translation>
     </message>
     <message>
         <source>Longitude of the leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de la fuga</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished">Caudal</translation>
+        <translation>Caudal</translation>
     </message>
     <message>
         <source>Unit of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad del caudal</translation>
     </message>
     <message>
         <source>Confidence, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza, en %</translation>
     </message>
     <message>
         <source>Mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa</translation>
     </message>
     <message>
         <source>Unit of the mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de la masa</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished">Temperatura</translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>Unit of the temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de la temperatura</translation>
     </message>
     <message>
         <source>Wind speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad del viento</translation>
     </message>
     <message>
         <source>Unit of the wind speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de la velocidad del viento</translation>
     </message>
     <message>
         <source>Where the wind comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene el viento</translation>
     </message>
     <message>
         <source>Latitude of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitud de la cámara</translation>
     </message>
     <message>
         <source>Longitude of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de la cámara</translation>
     </message>
     <message>
         <source>Where the camera looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia dónde mira la cámara</translation>
     </message>
     <message>
         <source>not read; such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se lee; por ejemplo %1</translation>
     </message>
     <message>
         <source>Event types that are alarms, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de evento que son alarmas, uno por línea</translation>
     </message>
     <message>
         <source>%1 (built in)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (integrado)</translation>
     </message>
     <message>
         <source>Pointers say where in the JSON of an event a value stands, for example /data/flow. What is empty is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los punteros indican en qué lugar del JSON de un evento está un valor, por ejemplo /data/flow. Lo que está vacío no se lee.</translation>
     </message>
     <message>
         <source>The built-in profile takes ALERT and ALERT_DLQC as alarms and stays as it is. Cameras that speak otherwise get a profile of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil integrado toma ALERT y ALERT_DLQC como alarmas y no cambia. Las cámaras que hablan de otro modo reciben un perfil propio.</translation>
     </message>
     <message>
         <source>Write a name for the new profile first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero un nombre para el nuevo perfil.</translation>
     </message>
     <message>
         <source>There is a profile of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un perfil con este nombre.</translation>
     </message>
     <message>
         <source>Profiles of cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles de cámaras</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Name of a new profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un perfil nuevo</translation>
     </message>
     <message>
         <source>Add a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un perfil</translation>
     </message>
     <message>
         <source>Remove this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este perfil</translation>
     </message>
 </context>
 <context>
     <name>Runnel::PublicationView</name>
     <message>
         <source>content type</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de contenido</translation>
     </message>
     <message>
         <source>QoS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>QoS %1</translation>
     </message>
     <message>
         <source>retained</source>
-        <translation type="unfinished"></translation>
+        <translation>retenido</translation>
     </message>
     <message>
         <source>not retained</source>
-        <translation type="unfinished"></translation>
+        <translation>no retenido</translation>
     </message>
     <message numerus="yes">
         <source>forgotten after %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se olvida tras %n segundo</numerusform>
+            <numerusform>se olvida tras %n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>A sample of the connection test; number and time are as if it came now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra de la comprobación de la conexión; el número y la hora son como si llegara ahora.</translation>
     </message>
     <message>
         <source>Received at %1; no route took it, so its number is the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido a las %1; ninguna ruta lo admitió, así que su número es el siguiente.</translation>
     </message>
     <message>
         <source>Received at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido a las %1.</translation>
     </message>
     <message>
         <source>Only the beginning of the payload is known here; all of it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo se conoce el comienzo de la carga útil; se publica entera.</translation>
     </message>
     <message>
         <source>It also goes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>También va a %1.</translation>
     </message>
     <message>
         <source>No alarm: this event type is none in the camera&apos;s profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin alarma: este tipo de evento no lo es en el perfil de la cámara.</translation>
     </message>
     <message>
         <source>It raises an alarm; its priority depends on the whole payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa una alarma; su prioridad depende de la carga útil completa.</translation>
     </message>
     <message>
         <source>flow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>caudal %1</translation>
     </message>
     <message>
         <source>confidence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>confianza %1</translation>
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>sin lugar</translation>
     </message>
     <message>
         <source>Alarm of priority %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarma de prioridad %1: %2.</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished">Carga útil</translation>
+        <translation>Carga útil</translation>
     </message>
     <message>
         <source>Exactly this would be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Se publicaría exactamente esto</translation>
     </message>
 </context>
 <context>
@@ -7651,295 +7651,295 @@
     <name>Runnel::RouteCopy</name>
     <message numerus="yes">
         <source>Copy to %n camera(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiar a %n cámara</numerusform>
+            <numerusform>Copiar a %n cámaras</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Their own routes are replaced; undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias rutas se sustituyen; con Deshacer se recuperan.</translation>
     </message>
     <message>
         <source>There is no other camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna otra cámara.</translation>
     </message>
     <message>
         <source>A topic without {device} or {asset} will be the same for all cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tema sin {device} ni {asset} será el mismo para todas las cámaras.</translation>
     </message>
     <message>
         <source>Copy the routes of %1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las rutas de %1 a</translation>
     </message>
     <message>
         <source>Cameras that get the routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámaras que reciben las rutas</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>Runnel::RouteForm</name>
     <message>
         <source>1, until confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>1, hasta que se confirme</translation>
     </message>
     <message>
         <source>0, sent once</source>
-        <translation type="unfinished"></translation>
+        <translation>0, se envía una vez</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>yes, the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>sí, el último</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>sin comprobar</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>notificar</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>apartar</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Tema</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Are filled in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rellenan: %1</translation>
     </message>
     <message>
         <source>Event type</source>
-        <translation type="unfinished">Tipo de evento</translation>
+        <translation>Tipo de evento</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Stands for {event}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lo que vale {event}.</translation>
     </message>
     <message>
         <source>QoS</source>
-        <translation type="unfinished"></translation>
+        <translation>QoS</translation>
     </message>
     <message>
         <source>Retained by the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido por el bróker</translation>
     </message>
     <message>
         <source>Forgotten after (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se olvida tras (s)</translation>
     </message>
     <message>
         <source>When the payload does not fit its schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la carga útil no se ajusta a su esquema</translation>
     </message>
     <message>
         <source>What no other route takes would be dropped and counted as “without a route”. This one takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ninguna otra ruta admite se descartaría y se contaría como «sin ruta». Esta lo admite.</translation>
     </message>
     <message>
         <source>Not a route yet. Added, it goes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no es una ruta. Si se añade, va a %1.</translation>
     </message>
     <message>
         <source>Nothing is set up for this camera: every event goes to one pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada configurado para esta cámara: todos los eventos van a un mismo patrón.</translation>
     </message>
     <message>
         <source>As all events of the group “%1”. Edited here, it becomes this event&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como todos los eventos del grupo «%1». Si se edita aquí, pasa a ser propio de este evento.</translation>
     </message>
     <message>
         <source>Destination %1 of %2 of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino %1 de %2 de este evento.</translation>
     </message>
     <message>
         <source>Add this route</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir esta ruta</translation>
     </message>
     <message>
         <source>As the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el grupo</translation>
     </message>
     <message>
         <source>The event goes where all events of its group go</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento va adonde van todos los de su grupo</translation>
     </message>
     <message>
         <source>Remove this route</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta ruta</translation>
     </message>
 </context>
 <context>
     <name>Runnel::RoutesEditor</name>
     <message numerus="yes">
         <source>Add all %n proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir la ruta propuesta</numerusform>
+            <numerusform>Añadir las %n propuestas</numerusform>
         </translation>
     </message>
     <message>
         <source>This route is not valid yet. Mend it, and the message stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ruta aún no es válida. Corríjala y aquí aparecerá el mensaje.</translation>
     </message>
     <message>
         <source>No event was heard yet that no other route takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha recibido ningún evento que no admita otra ruta.</translation>
     </message>
     <message>
         <source>No %1 was heard yet. The message stands here as soon as one comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha recibido ningún %1. El mensaje aparecerá aquí en cuanto llegue uno.</translation>
     </message>
     <message>
         <source>Nothing is published by this route while its asset is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ruta no publica nada mientras su activo esté desconectado.</translation>
     </message>
     <message>
         <source>Write the event type as the camera sends it, or * for any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el tipo de evento tal como lo envía la cámara, o * para cualquier otro.</translation>
     </message>
     <message>
         <source>Which event goes where</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué evento va adónde</translation>
     </message>
     <message>
         <source>Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a mano</translation>
     </message>
     <message>
         <source>Event type, as the camera sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de evento, tal como lo envía la cámara</translation>
     </message>
     <message>
         <source>Event type to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de evento que añadir</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Exactly this would be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Se publicaría exactamente esto</translation>
     </message>
 </context>
 <context>
     <name>Runnel::RoutesModel</name>
     <message>
         <source>see below what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>vea el error abajo</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>propuesta</translation>
     </message>
     <message>
         <source>its asset is off</source>
-        <translation type="unfinished"></translation>
+        <translation>su activo está desconectado</translation>
     </message>
     <message>
         <source>off</source>
         <comment>check of the payload</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin comprobar</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>notificar</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>apartar</translation>
     </message>
     <message>
         <source>every event</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los eventos</translation>
     </message>
     <message>
         <source>any other</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier otro</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>event type, its state</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibidos</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Tema</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>QoS</source>
-        <translation type="unfinished"></translation>
+        <translation>QoS</translation>
     </message>
     <message>
         <source>Retained</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
 </context>
 <context>
     <name>Runnel::RoutesSection</name>
     <message>
         <source>Topic of all events that have none of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema de todos los eventos sin tema propio</translation>
     </message>
     <message>
         <source>Copy to other cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a otras cámaras</translation>
     </message>
     <message>
         <source>There is no camera yet. Add one first; its events are routed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna cámara. Añada una primero; aquí se asignan rutas a sus eventos.</translation>
     </message>
 </context>
 <context>
@@ -8158,7 +8158,7 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Pegar</translation>
+        <translation>Pegar</translation>
     </message>
 </context>
 <context>
@@ -8252,105 +8252,105 @@
     </message>
     <message>
         <source>Broker</source>
-        <translation type="unfinished">Bróker</translation>
+        <translation>Bróker</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutas</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished">Alarmas</translation>
+        <translation>Alarmas</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished">Cámaras</translation>
+        <translation>Cámaras</translation>
     </message>
     <message>
         <source>Add a camera</source>
-        <translation type="unfinished">Añadir una cámara</translation>
+        <translation>Añadir una cámara</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
 </context>
 <context>
     <name>Runnel::SignInForm</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticación</translation>
     </message>
     <message>
         <source>The camera offers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara ofrece: %1</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del certificado</translation>
     </message>
     <message>
         <source>PEM with its chain, or PKCS#12</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM con su cadena, o PKCS#12</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer *.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer *.p12 *.pfx);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Not needed when the certificate&apos;s file holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta si el archivo del certificado la contiene.</translation>
     </message>
     <message>
         <source>Keys (*.pem *.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves (*.pem *.key);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Only when the key is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si la clave está cifrada.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Everybody on the way to the camera can then read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera en el camino hasta la cámara puede entonces leerlos.</translation>
     </message>
     <message>
         <source>Send the secrets unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar los secretos sin cifrar</translation>
     </message>
 </context>
 <context>
     <name>Runnel::SizeField</name>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
 </context>
 <context>
@@ -8477,138 +8477,138 @@
     <name>Runnel::TlsField</name>
     <message>
         <source>Encrypt the connection (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrar la conexión (TLS)</translation>
     </message>
 </context>
 <context>
     <name>Runnel::TrustForm</name>
     <message>
         <source>Authority (CA file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad (archivo de CA)</translation>
     </message>
     <message>
         <source>Who signs the plant&apos;s cameras. Empty: whom this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien firma las cámaras de la planta. Vacío: en quien confía este equipo.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The address is plain HTTP: nothing proves that this is the camera, and everybody on the way can read and change what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección es HTTP sin cifrar: nada prueba que esta sea la cámara, y cualquiera en el camino puede leer y cambiar lo que dice.</translation>
     </message>
     <message>
         <source>Not seen yet: the test shows the camera&apos;s certificates here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se han visto: la comprobación muestra aquí los certificados de la cámara.</translation>
     </message>
     <message>
         <source>The camera shows another certificate than the pinned one. Find out why before anything is changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara presenta un certificado distinto del fijado. Averigüe por qué antes de cambiar nada aquí.</translation>
     </message>
     <message>
         <source>Not trusted: choose the authority that signed it, or compare the fingerprint with what the camera itself shows and pin it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es de confianza: elija la autoridad que lo firmó, o compare la huella con la que muestra la propia cámara y fíjela.</translation>
     </message>
     <message>
         <source>Trusted because of the pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>De confianza por la huella fijada.</translation>
     </message>
     <message>
         <source>Trusted by an authority that this computer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>De confianza por una autoridad que este equipo conoce.</translation>
     </message>
     <message>
         <source>Trusted by the authority in the CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>De confianza por la autoridad del archivo de CA.</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>Pin this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar este certificado</translation>
     </message>
     <message>
         <source>Pin its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar su clave</translation>
     </message>
     <message>
         <source>Remove the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la huella fijada</translation>
     </message>
     <message>
         <source>A pin of the key stays valid when the certificate is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se fija la clave, sigue valiendo cuando se renueve el certificado.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::Tryout</name>
     <message>
         <source>The table is not valid yet: shown is what its last valid state does.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla aún no es válida: se muestra lo que hace su último estado válido.</translation>
     </message>
     <message>
         <source>No alarm stands, and none was reported since the panel started. The next ones are tried here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna alarma, y no llegó ningún aviso desde que arrancó el panel. Los próximos se prueban aquí.</translation>
     </message>
     <message numerus="yes">
         <source>Of the last %n report(s) none would have another priority.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El último aviso conservaría su prioridad.</numerusform>
+            <numerusform>Ninguno de los últimos %n avisos tendría otra prioridad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of the last %n report(s) would have another priority.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 aviso, el último, tendría otra prioridad.</numerusform>
+            <numerusform>Otra prioridad en %1 de los últimos %n avisos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tried on what came</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba con lo recibido</translation>
     </message>
     <message>
         <source>The last reports, with the priority by this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos avisos, con la prioridad según esta tabla</translation>
     </message>
 </context>
 <context>
     <name>Runnel::TryoutModel</name>
     <message>
         <source>no alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>sin alarma</translation>
     </message>
     <message>
         <source>priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prioridad %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Dónde</translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished">Caudal</translation>
+        <translation>Caudal</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">Confianza</translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>By this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esta tabla</translation>
     </message>
 </context>
 <context>
