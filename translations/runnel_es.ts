@@ -3385,11 +3385,11 @@
     <message>
         <source>a unit has at most %1 characters</source>
         <extracomment>%1: longest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una unidad tiene como máximo %1 caracteres</translation>
     </message>
     <message>
         <source>a unit must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>una unidad no debe contener caracteres de control</translation>
     </message>
 </context>
 <context>
@@ -4707,31 +4707,31 @@
     </message>
     <message>
         <source>none; such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna; por ejemplo %1</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished">Caudal</translation>
+        <translation>Caudal</translation>
     </message>
     <message>
         <source>Mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished">Temperatura</translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>Wind speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad del viento</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>Where an event brings no unit of its own, this one stands beside its number. Nothing is converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un evento no trae unidad propia, esta figura junto a su número. No se convierte nada.</translation>
     </message>
 </context>
 <context>
