@@ -151,9 +151,9 @@
     <name>Runnel::LiveCard</name>
     <message numerus="yes">
         <source>%n event(s) delivered to the broker.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event delivered to the broker.</numerusform>
+            <numerusform>%n events delivered to the broker.</numerusform>
         </translation>
     </message>
 </context>
@@ -161,9 +161,9 @@
     <name>Runnel::MapSection</name>
     <message numerus="yes">
         <source>Placed by %n point(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Placed by %n point in %1.</numerusform>
+            <numerusform>Placed by %n points in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -171,9 +171,9 @@
     <name>Runnel::PlanView</name>
     <message numerus="yes">
         <source>%n point(s). Arrows move the plan, Return sets a point in its middle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point. Arrows move the plan, Return sets a point in its middle.</numerusform>
+            <numerusform>%n points. Arrows move the plan, Return sets a point in its middle.</numerusform>
         </translation>
     </message>
 </context>
