@@ -6,6 +6,8 @@
 #include "endpoints/endpointspage.h"
 #include "feed/feedpage.h"
 #include "journal/alarmjournalpage.h"
+#include "people/peoplesection.h"
+#include "people/seatsettings.h"
 #include "processlimits.h"
 #include "setup/setuppage.h"
 #include "shell/banner.h"
@@ -29,6 +31,12 @@ QString personHere()
     return QStringLiteral("panel");
 }
 
+RuntimeHost::Settings withPerson(RuntimeHost::Settings settings)
+{
+    settings.person = personHere();
+    return settings;
+}
+
 /// Screens lie of their size: an engineer's measure counts before what this one says.
 double pixelsPerMillimetre()
 {
@@ -45,11 +53,11 @@ double pixelsPerMillimetre()
 GuiApp::GuiApp(const Settings &settings)
     : m_settings(settings)
     , m_secrets(m_clock)
-    , m_runtime(settings.runtime, m_clock, m_secrets)
+    , m_runtime(withPerson(settings.runtime), m_clock, m_secrets)
     , m_remembered(settings.runtime.stateDirectory)
     , m_languages(m_remembered)
     , m_flash(m_clock)
-    , m_session(personHere(), Role::Engineer) // a panel without PINs trusts whoever stands there
+    , m_session(personHere(), Role::Viewer) // until the core has told who may what
     , m_context{m_runtime, m_style, m_flash, m_clock, m_session}
     , m_alarms(m_context)
     , m_annunciator(m_clock)
@@ -59,7 +67,9 @@ GuiApp::GuiApp(const Settings &settings)
     , m_help(
           m_context, m_window,
           {settings.runtime.version, settings.runtime.configFile, settings.runtime.stateDirectory})
+    , m_people(m_context, m_remembered, m_window)
 {
+    connect(&m_runtime, &RuntimeClient::accessChanged, &m_session, &Session::take);
     m_session.signIn(m_session.name(), m_session.role(), m_clock.wallMilliseconds());
     m_style.setPixelsPerMillimetre(pixelsPerMillimetre());
     if (const QScreen *screen = QGuiApplication::primaryScreen())
@@ -90,10 +100,16 @@ void GuiApp::addPages()
                      [] { return MainWindow::tr("Trends"); });
     m_window.addPage(&m_setup.page(), QStringLiteral("setup"),
                      [] { return MainWindow::tr("Set up"); });
+    m_setup.page().addSection(new PeopleSection(m_context, m_remembered), QStringLiteral("people"),
+                              [] { return MainWindow::tr("People"); });
+    m_window.limitPage(&m_setup.page(), Role::Engineer);
     connect(&m_setup, &SetupDesk::demoWanted, this, &GuiApp::demoRequested);
     connect(&m_setup, &SetupDesk::feedWanted, this, [this, feed] { m_window.showPage(feed); });
-    if (m_settings.runtime.config.devices.empty())
-        m_window.showPage(&m_setup.page());
+    connect(&m_session, &Session::changed, this, [this] {
+        // Once it is known that whoever stands there may set anything up.
+        if (m_session.told() == 1 && m_settings.runtime.config.devices.empty())
+            m_window.showPage(&m_setup.page());
+    });
     connect(overview, &OverviewPage::cameraChosen, endpoints,
             [this, endpoints](const EndpointId &id) {
                 m_window.showPage(endpoints);
@@ -128,13 +144,12 @@ std::optional<int> GuiApp::start()
         printError(fault.detail + u' ' + fault.remedy);
         return fault.kind == FaultKind::InstanceRunning ? AlreadyRunning : Failed;
     }
-    if (m_settings.fullScreen)
-        m_window.showFullScreen();
+    if (m_settings.kiosk || SeatSettings::of(m_remembered).kiosk)
+        m_window.showAsKiosk();
     else
         m_window.show();
     m_window.activateWindow(); // a kiosk has no window manager that would
     m_runtime.start();
-    m_runtime.record({0, WatchLine::Kind::Started, m_session.name(), m_session.role()});
     return std::nullopt;
 }
 
@@ -143,7 +158,6 @@ void GuiApp::stop()
     if (std::exchange(m_stopping, true))
         return;
     m_window.setEnabled(false);
-    m_runtime.record({0, WatchLine::Kind::Ended, m_session.name(), m_session.role()});
     m_runtime.stop();
 }
 

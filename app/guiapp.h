@@ -7,6 +7,7 @@
 #include "help/helpdesk.h"
 #include "language/languageswitch.h"
 #include "overview/overviewpage.h"
+#include "peopledesk.h"
 #include "runtime/instancelock.h"
 #include "runtime/runtimethread.h"
 #include "secret/systemsecretresolver.h"
@@ -34,7 +35,7 @@ public:
     struct Settings
     {
         RuntimeHost::Settings runtime;
-        bool fullScreen = false;
+        bool kiosk = false;
         bool isDemo = false; ///< nothing is lost with it
     };
 
@@ -73,6 +74,7 @@ private:
     SetupDesk m_setup; ///< its draft outlives the page, which is the window's
     MainWindow m_window;
     HelpDesk m_help;
+    PeopleDesk m_people;
     bool m_stopping = false;
 };
 

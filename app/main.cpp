@@ -43,6 +43,7 @@ Command findCommand(const QString &name)
         {QStringLiteral("status"), runStatus}, {QStringLiteral("outbox"), runOutbox},
         {QStringLiteral("secret"), runSecret}, {QStringLiteral("probe"), runProbe},
         {QStringLiteral("import"), runImport}, {QStringLiteral("support"), runSupport},
+        {QStringLiteral("people"), runPeople},
     };
     return commands.value(name, nullptr);
 }
@@ -153,6 +154,7 @@ int runPanel(const Options &options)
     GuiApp::Settings settings;
     settings.runtime = {service.config, service.configFile, service.stateDirectory,
                         QCoreApplication::applicationVersion()};
+    settings.kiosk = options.kiosk;
     GuiApp app(settings);
     QObject::connect(&signalWatcher, &SignalWatcher::endRequested, &app, &GuiApp::stop);
     QObject::connect(&signalWatcher, &SignalWatcher::reloadRequested, &app, &GuiApp::reload);

@@ -37,12 +37,15 @@ void addOptions(QCommandLineParser &parser)
         "  status      ask the running instance how it is\n"
         "  outbox      what waits for the broker, and what was set aside\n"
         "  secret      credentials in the system's keychain\n"
+        "  people      who may sign in at the panel\n"
         "  support     a file for whoever helps from afar, without secrets"));
     parser.addOptions({
         {QStringLiteral("headless"),
          QStringLiteral("run as a service: no display, no desktop session")},
         {QStringLiteral("demo"),
          QStringLiteral("start simulated cameras and a private broker, and run on them")},
+        {QStringLiteral("kiosk"),
+         QStringLiteral("the panel fills the screen, and only an engineer can leave it")},
         {QStringLiteral("config"), QStringLiteral("configuration file"), QStringLiteral("FILE")},
         {QStringLiteral("state-dir"),
          QStringLiteral("where the outbox and the stream positions are kept"),
@@ -109,6 +112,7 @@ ParsedOptions parseOptions(const QStringList &arguments)
     Options options;
     options.headless = parser.isSet(QStringLiteral("headless"));
     options.demo = parser.isSet(QStringLiteral("demo"));
+    options.kiosk = parser.isSet(QStringLiteral("kiosk"));
     options.configFile = parser.value(QStringLiteral("config"));
     options.stateDirectory = parser.value(QStringLiteral("state-dir"));
     options.endpoint = parser.value(QStringLiteral("endpoint"));
@@ -126,6 +130,10 @@ ParsedOptions parseOptions(const QStringList &arguments)
         return refused(QStringLiteral("--log-format takes text or json."));
     options.logFormat = format == QLatin1String("json") ? LogFormat::Json : LogFormat::Text;
 
+    if (options.kiosk && (options.headless || options.demo))
+        return refused(
+            QStringLiteral("--kiosk is for the panel on a configuration: not with --headless or "
+                           "--demo."));
     if (options.endpoint.isEmpty() != options.broker.isEmpty())
         return refused(QStringLiteral("--endpoint and --broker go together."));
     const bool quick = !options.endpoint.isEmpty();

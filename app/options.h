@@ -16,6 +16,7 @@ struct Options
 {
     bool headless = false;
     bool demo = false;
+    bool kiosk = false;
     QString configFile;     ///< empty: the usual place
     QString stateDirectory; ///< empty: the usual place
     QString endpoint;       ///< with broker: run without a file

@@ -20,6 +20,7 @@ int runOutbox(const QStringList &arguments);
 int runSecret(const QStringList &arguments);
 int runProbe(const QStringList &arguments);
 int runSupport(const QStringList &arguments);
+int runPeople(const QStringList &arguments);
 
 QCommandLineOption addHelpOption(QCommandLineParser &parser);
 

@@ -144,7 +144,7 @@ std::optional<QByteArray> readFromTerminal(const QString &prompt, bool &silent)
 
 } // namespace
 
-Result<Redacted> readSecretInput(const QString &prompt)
+Result<Redacted> readSecretInput(const QString &prompt, const QString &whenEmpty)
 {
     const bool terminal = ::isatty(STDIN_FILENO) == 1;
     bool silent = true;
@@ -171,8 +171,7 @@ Result<Redacted> readSecretInput(const QString &prompt)
     if (bytes.endsWith('\n'))
         bytes.chop(bytes.endsWith("\r\n") ? 2 : 1);
     if (bytes.isEmpty())
-        return wrongInput(QStringLiteral("The value is empty; nothing was stored."),
-                          QStringLiteral("To forget a secret: runnel secret remove NAME."));
+        return wrongInput(QStringLiteral("The value is empty; nothing was stored."), whenEmpty);
     return Redacted(std::move(bytes));
 }
 

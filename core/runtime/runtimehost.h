@@ -26,6 +26,7 @@ public:
         QString configFile; ///< empty: none; edits by command last until the end
         QString stateDirectory;
         QString version;
+        QString person{}; ///< who started the panel; nobody for a service
     };
 
     RuntimeHost(const Settings &settings, Clock &clock, SecretResolver &secrets,

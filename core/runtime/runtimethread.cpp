@@ -2,6 +2,7 @@
 // Posting to and fro.
 #include "runtime/runtimethread.h"
 
+#include "access/accessdesk.h"
 #include "runtime/brokertestdesk.h"
 #include "runtime/probedesk.h"
 #include "runtime/updatecollector.h"
@@ -24,7 +25,11 @@ public:
         , collector(host.runtime(), clock)
         , probes(clock, relay)
         , brokerTests(clock, relay)
+        , access(settings.stateDirectory, settings.person, clock)
     {
+        connect(&access, &AccessDesk::changed, &client, &RuntimeClient::accessChanged);
+        connect(&access, &AccessDesk::recorded, this,
+                [this](const WatchLine &line) { host.runtime().record(line); });
         connect(&brokerTests, &BrokerTestDesk::advanced, &client,
                 [&client](quint64 number, const BrokerTestReport &report, bool finished) {
                     emit client.brokerTestAdvanced(number, report, finished, {});
@@ -65,6 +70,7 @@ public:
     UpdateCollector collector;
     ProbeDesk probes;
     BrokerTestDesk brokerTests;
+    AccessDesk access;               ///< of the one panel
     QHash<quint64, quint64> numbers; ///< of the archive to those the panel knows
 };
 
@@ -75,6 +81,7 @@ RuntimeThread::RuntimeThread(const RuntimeHost::Settings &settings, Clock &clock
     , m_secrets(secrets)
 {
     qRegisterMetaType<RuntimeUpdate>();
+    qRegisterMetaType<AccessState>();
     m_thread.setObjectName(QStringLiteral("runtime"));
 }
 
@@ -101,13 +108,17 @@ void RuntimeThread::start()
     starter->deleteLater();
     post([](Worker &worker) {
         worker.host.start();
+        worker.access.open();
         worker.collector.begin();
     });
 }
 
 void RuntimeThread::stop()
 {
-    post([](Worker &worker) { worker.host.stop(); });
+    post([](Worker &worker) {
+        worker.access.end();
+        worker.host.stop();
+    });
 }
 
 template<typename Work>
@@ -128,37 +139,40 @@ quint64 RuntimeThread::execute(const AlarmCommand &command)
 {
     const quint64 number = ++m_lastNumber;
     post([this, number, command](Worker &worker) {
-        const Fault fault = worker.host.runtime().execute(command);
+        AlarmCommand known = command;
+        known.by = worker.access.name();
+        known.role = worker.access.role();
+        const Fault fault = worker.host.runtime().execute(known);
         QMetaObject::invokeMethod(this, [=, this] { emit commandDone(number, fault); });
     });
     return number;
 }
 
-quint64 RuntimeThread::setEndpointEnabled(const EndpointId &endpoint, bool enabled, Role role)
+quint64 RuntimeThread::setEndpointEnabled(const EndpointId &endpoint, bool enabled)
 {
     const quint64 number = ++m_lastNumber;
     post([=, this](Worker &worker) {
-        const Fault fault = worker.host.setEndpointEnabled(endpoint, enabled, role);
+        const Fault fault = worker.host.setEndpointEnabled(endpoint, enabled, worker.access.role());
         QMetaObject::invokeMethod(this, [=, this] { emit commandDone(number, fault); });
     });
     return number;
 }
 
-quint64 RuntimeThread::saveConfig(const ConfigEdit &edit, Role role)
+quint64 RuntimeThread::saveConfig(const ConfigEdit &edit)
 {
     const quint64 number = ++m_lastNumber;
     post([=, this](Worker &worker) {
-        const Fault fault = worker.host.saveConfig(edit, role);
+        const Fault fault = worker.host.saveConfig(edit, worker.access.role());
         QMetaObject::invokeMethod(this, [=, this] { emit commandDone(number, fault); });
     });
     return number;
 }
 
-quint64 RuntimeThread::probe(const ProbeRequest &request, Role role)
+quint64 RuntimeThread::probe(const ProbeRequest &request)
 {
     const quint64 number = ++m_lastNumber;
     post([=, this](Worker &worker) {
-        if (role == Role::Engineer) {
+        if (worker.access.role() == Role::Engineer) {
             worker.probes.begin(number, request);
             return;
         }
@@ -176,11 +190,11 @@ void RuntimeThread::endProbe(quint64 number)
     post([number](Worker &worker) { worker.probes.end(number); });
 }
 
-quint64 RuntimeThread::testBroker(const BrokerTestRequest &request, Role role)
+quint64 RuntimeThread::testBroker(const BrokerTestRequest &request)
 {
     const quint64 number = ++m_lastNumber;
     post([=, this](Worker &worker) {
-        if (role == Role::Engineer) {
+        if (worker.access.role() == Role::Engineer) {
             worker.brokerTests.begin(number, request);
             return;
         }
@@ -230,9 +244,36 @@ quint64 RuntimeThread::requestWatch(qint64 from, qint64 to)
     return number;
 }
 
-void RuntimeThread::record(const WatchLine &line)
+quint64 RuntimeThread::signIn(const QString &name, const Redacted &pin)
 {
-    post([line](Worker &worker) { worker.host.runtime().record(line); });
+    const quint64 number = ++m_lastNumber;
+    post([=, this](Worker &worker) { worker.access.signIn(name, pin, answerTo(number)); });
+    return number;
+}
+
+void RuntimeThread::signOut(bool idle)
+{
+    post([idle](Worker &worker) { worker.access.signOut(idle); });
+}
+
+void RuntimeThread::stepDown(Role role)
+{
+    post([role](Worker &worker) { worker.access.stepDown(role); });
+}
+
+quint64 RuntimeThread::changePeople(const PeopleEdit &edit)
+{
+    const quint64 number = ++m_lastNumber;
+    post([=, this](Worker &worker) { worker.access.change(edit, answerTo(number)); });
+    return number;
+}
+
+/// From the runtime's thread to the panel's.
+std::function<void(const Fault &)> RuntimeThread::answerTo(quint64 number)
+{
+    return [this, number](const Fault &fault) {
+        QMetaObject::invokeMethod(this, [=, this] { emit commandDone(number, fault); });
+    };
 }
 
 void RuntimeThread::reload()

@@ -7,6 +7,7 @@
 
 #include <QThread>
 
+#include <functional>
 #include <memory>
 
 namespace Runnel {
@@ -25,18 +26,21 @@ public:
     void stop(); ///< stopped() follows within five seconds
 
     quint64 execute(const AlarmCommand &command) override;
-    quint64 setEndpointEnabled(const EndpointId &endpoint, bool enabled, Role role) override;
-    quint64 saveConfig(const ConfigEdit &edit, Role role) override;
-    quint64 probe(const ProbeRequest &request, Role role) override;
+    quint64 setEndpointEnabled(const EndpointId &endpoint, bool enabled) override;
+    quint64 saveConfig(const ConfigEdit &edit) override;
+    quint64 probe(const ProbeRequest &request) override;
     void endProbe(quint64 number) override;
-    quint64 testBroker(const BrokerTestRequest &request, Role role) override;
+    quint64 testBroker(const BrokerTestRequest &request) override;
     void endBrokerTest(quint64 number) override;
     void retryNow(const EndpointId &endpoint) override;
     quint64 request(const JournalQuery &query) override;
     quint64 requestDistribution(const DistributionQuery &query) override;
     quint64 requestWatch(qint64 from, qint64 to) override;
-    void record(const WatchLine &line); ///< whoever composes the panel says who is at it
-    void reload();                      ///< reads the configuration file again
+    quint64 signIn(const QString &name, const Redacted &pin) override;
+    void signOut(bool idle) override;
+    void stepDown(Role role) override;
+    quint64 changePeople(const PeopleEdit &edit) override;
+    void reload(); ///< reads the configuration file again
 
 signals:
     void stopped();
@@ -45,6 +49,7 @@ private:
     class Worker;
 
     void receive(const RuntimeUpdate &update);
+    std::function<void(const Fault &)> answerTo(quint64 number);
 
     template<typename Work>
     void post(Work work);

@@ -82,8 +82,10 @@ bool WindowPlant::prepare()
 bool WindowPlant::startProgram()
 {
     return runnel.process().start(builtProgram(QStringLiteral("runnel")),
-                                  {QStringLiteral("--config"), runnel.configFile(),
-                                   QStringLiteral("--state-dir"), runnel.stateDirectory()});
+                                  QStringList{QStringLiteral("--config"), runnel.configFile(),
+                                              QStringLiteral("--state-dir"),
+                                              runnel.stateDirectory()} +
+                                      moreArguments);
 }
 
 bool WindowPlant::startPanel(const DisplayServer &server)

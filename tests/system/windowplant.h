@@ -41,6 +41,7 @@ struct WindowPlant
     RunnelProcess runnel;
     std::optional<ServiceConfig> config;
     QByteArray says;
+    QStringList moreArguments; ///< of the panel
 
 private:
     std::vector<QJsonObject> retained(qsizetype expected) const;

@@ -113,7 +113,7 @@ void BrokerTestCard::press()
     m_report->host = wanted->mqtt.host;
     m_report->port = wanted->mqtt.port;
     m_report->wantsTls = wanted->mqtt.tls;
-    m_number = m_context.client.testBroker(*wanted, m_context.session.role());
+    m_number = m_context.client.testBroker(*wanted);
     refresh();
 }
 

@@ -6,7 +6,6 @@
 #include "base/redacted.h"
 #include "draft/configdraft.h"
 #include "runtime/runtimeclient.h"
-#include "session/session.h"
 
 #include <utility>
 
@@ -132,7 +131,7 @@ void ProbeRun::start()
     request.endpoint.enabled = true; // a camera that is switched off can be tested, too
     request.listenFor = listening;
     request.secrets = m_draft.secrets();
-    m_number = m_context.client.probe(request, m_context.session.role());
+    m_number = m_context.client.probe(request);
     emit changed();
 }
 

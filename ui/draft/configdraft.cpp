@@ -324,7 +324,7 @@ void ConfigDraft::sendEdit()
     edit.base = written(m_base);
     edit.replaceInvalid = m_fileFault.kind == FaultKind::ConfigurationInvalid;
     m_answer->start(longestAnswer);
-    m_number = m_context.client.saveConfig(edit, m_context.session.role());
+    m_number = m_context.client.saveConfig(edit);
 }
 
 void ConfigDraft::hear(quint64 number, const Fault &fault)

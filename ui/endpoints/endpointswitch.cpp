@@ -94,8 +94,7 @@ void EndpointSwitch::send(bool enabled)
     m_doubt->stop();
     m_asking = false;
     m_outcome = enabled ? tr("Switching it on …") : tr("Switching it off …");
-    const quint64 number =
-        m_context.client.setEndpointEnabled(m_id, enabled, m_context.session.role());
+    const quint64 number = m_context.client.setEndpointEnabled(m_id, enabled);
     m_pending = Pending{number, m_name, enabled};
     m_answer->start(longestAnswer);
     retranslate();

@@ -2,6 +2,8 @@
 // Name and role.
 #include "session/session.h"
 
+#include <utility>
+
 namespace Runnel {
 
 Session::Session(const QString &name, Role role, QObject *parent)
@@ -16,6 +18,19 @@ void Session::signIn(const QString &name, Role role, qint64 at)
     m_role = role;
     m_since = at;
     emit changed();
+}
+
+void Session::take(const AccessState &state)
+{
+    m_access = state;
+    ++m_told;
+    signIn(state.name, state.role, state.since != 0 ? state.since : m_since);
+}
+
+void Session::setKiosk(bool kiosk)
+{
+    if (std::exchange(m_isKiosk, kiosk) != kiosk)
+        emit changed();
 }
 
 AlarmCommand Session::command(AlarmCommand::Kind kind, const AlarmId &alarm) const

@@ -57,7 +57,7 @@ Banner::Banner(const PanelContext &context, const AlarmListModel &model, QWidget
     , m_recent(*new NamedCount(this))
     , m_silence(*new QPushButton(this))
     , m_second(context.clock.createTimer([this] { showSeconds(); }))
-    , m_guard(context.clock.createTimer([this] { m_ack.setEnabled(m_shown.has_value()); }))
+    , m_guard(context.clock.createTimer([this] { allow(); }))
 {
     setProperty("role", QStringLiteral("banner"));
     setProperty("help", QStringLiteral("panel"));
@@ -89,6 +89,8 @@ Banner::Banner(const PanelContext &context, const AlarmListModel &model, QWidget
     row->addWidget(&m_silence);
 
     connect(&m_ack, &QPushButton::clicked, this, &Banner::acknowledge);
+    m_ack.installEventFilter(this);
+    connect(&context.session, &Session::changed, this, &Banner::allow);
     connect(&m_silence, &QPushButton::clicked, this, &Banner::silenceRequested);
     connect(&model, &AlarmListModel::changed, this, &Banner::showAlarms);
     connect(&context.client, &RuntimeClient::updated, this, &Banner::take);
@@ -188,6 +190,16 @@ void Banner::setLoud(bool loud)
     update();
 }
 
+/// Who may not acknowledge sees why; the core would refuse it all the same.
+void Banner::allow()
+{
+    const bool may = m_context.session.role() >= Role::Operator;
+    m_ack.setEnabled(may && m_shown.has_value() && !m_guard->isActive());
+    m_ack.setToolTip(may ? tr("Acknowledge this alarm (Ctrl+K)")
+                         : tr("For operators: sign in at the foot (Ctrl+L)."));
+    m_ack.setAccessibleDescription(m_ack.toolTip());
+}
+
 void Banner::acknowledge()
 {
     if (!m_shown || !m_ack.isEnabled())
@@ -201,6 +213,15 @@ void Banner::setSound(bool sounding, const QString &trouble)
     m_sounding = sounding;
     m_soundTrouble = trouble;
     retranslate();
+}
+
+/// ACK is switched off for who may not use it, and a finger sees no tip.
+bool Banner::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_ack && event->type() == QEvent::MouseButtonPress && m_shown &&
+        m_context.session.role() < Role::Operator)
+        emit signInRequested();
+    return QWidget::eventFilter(watched, event);
 }
 
 void Banner::mousePressEvent(QMouseEvent *event)
@@ -230,7 +251,7 @@ void Banner::changeEvent(QEvent *event)
 void Banner::retranslate()
 {
     m_ack.setText(tr("ACK"));
-    m_ack.setToolTip(tr("Acknowledge this alarm (Ctrl+K)"));
+    allow();
     m_ack.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     m_shelved.setName(tr("Set aside"));
     m_notWatched.setName(tr("Not watched"));

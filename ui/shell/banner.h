@@ -41,9 +41,11 @@ public:
 signals:
     void alarmChosen(const Runnel::AlarmId &alarm);
     void silenceRequested();
+    void signInRequested(); ///< who may not acknowledge has touched ACK
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -51,6 +53,7 @@ private:
     void take(const RuntimeUpdate &update);
     void showAlarms();
     void showSeconds();
+    void allow();
     void acknowledge();
     void retranslate();
     void measure();

@@ -4,6 +4,7 @@
 
 #include "language/languagesheet.h"
 #include "language/languageswitch.h"
+#include "session/session.h"
 #include "shell/banner.h"
 #include "shell/navigation.h"
 #include "shell/statusstrip.h"
@@ -78,6 +79,7 @@ MainWindow::MainWindow(const PanelContext &context, const AlarmListModel &model)
                                      ? PanelStyle::Theme::Light
                                      : PanelStyle::Theme::Dark);
     });
+    connect(&m_context.session, &Session::changed, this, &MainWindow::limit);
     connect(&m_context.style, &PanelStyle::changed, this, &MainWindow::restyle);
     restyle();
     retranslate();
@@ -119,6 +121,8 @@ void MainWindow::showNumber()
 
 void MainWindow::showPage(QWidget *page)
 {
+    if (page == m_limited && m_context.session.role() < m_least)
+        return;
     m_pages.setCurrentWidget(page);
     showNumber();
     focusPage();
@@ -143,6 +147,48 @@ void MainWindow::focusPage()
     }
 }
 
+QWidget &MainWindow::pageArea()
+{
+    return m_pages;
+}
+
+void MainWindow::limitPage(QWidget *page, Role least)
+{
+    m_limited = page;
+    m_least = least;
+    limit();
+}
+
+void MainWindow::limit()
+{
+    // Whoever comes next must not answer a question that an engineer was asked.
+    if (m_context.session.isKiosk() && m_context.session.role() < Role::Engineer &&
+        m_question.isVisible())
+        stay();
+    const auto found = std::ranges::find(m_numbered, m_limited);
+    if (found == m_numbered.end())
+        return;
+    const bool allowed = m_context.session.role() >= m_least;
+    m_navigation.setAllowed(int(found - m_numbered.begin()),
+                            allowed ? QString() : tr("For engineers: sign in first."));
+    if (!allowed && m_pages.currentWidget() == m_limited)
+        showPage(m_numbered.front());
+}
+
+void MainWindow::showAsKiosk()
+{
+    m_context.session.setKiosk(true);
+    setWindowFlag(Qt::FramelessWindowHint, true);
+    showFullScreen();
+}
+
+void MainWindow::leaveKiosk()
+{
+    m_context.session.setKiosk(false);
+    setWindowFlag(Qt::FramelessWindowHint, false);
+    showNormal();
+}
+
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
@@ -152,6 +198,15 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->ignore(); // whoever composes the panel ends it, when everything is stored
+    if (m_context.session.isKiosk())
+        return; // an engineer ends it by the sheet behind the status strip
+    askToEnd();
+}
+
+void MainWindow::askToEnd()
+{
+    if (m_context.session.isKiosk() && m_context.session.role() < Role::Engineer)
+        return;
     if (m_closesQuietly) {
         emit endRequested();
         return;
@@ -198,7 +253,7 @@ void MainWindow::offerLanguages(LanguageSwitch &languages)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_F11)
+    if (event->key() == Qt::Key_F11 && !m_context.session.isKiosk())
         setWindowState(windowState() ^ Qt::WindowFullScreen);
     else if (event->key() == Qt::Key_Escape && m_question.isVisible())
         stay();
@@ -210,6 +265,10 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    // A desktop may shrink or hide it all the same.
+    if (event->type() == QEvent::WindowStateChange && m_context.session.isKiosk() &&
+        !isFullScreen())
+        QMetaObject::invokeMethod(this, &MainWindow::showFullScreen, Qt::QueuedConnection);
     QMainWindow::changeEvent(event);
 }
 
@@ -220,6 +279,7 @@ void MainWindow::retranslate()
                        "is told of a leak, here or elsewhere."));
     m_end.setText(tr("CLOSE RUNNEL"));
     m_stay.setText(tr("STAY"));
+    limit();
 }
 
 void MainWindow::restyle()

@@ -2,6 +2,7 @@
 // The one window: banner, pages, status strip.
 #pragma once
 
+#include "alarm/alarmcommand.h"
 #include "session/panelcontext.h"
 
 #include <QMainWindow>
@@ -39,6 +40,16 @@ public:
     Banner &banner() { return m_banner; }
     /// Lets whoever looks at it choose the language. Borrows the switch, which outlives it.
     void offerLanguages(LanguageSwitch &languages);
+    StatusStrip &strip() { return m_strip; }
+    QWidget &pageArea(); ///< between banner and strip, for what lies over a page
+    /// For `least` and those above: closed to others, who come to the first page instead.
+    void limitPage(QWidget *page, Role least);
+
+    /// Full screen, no frame, and neither a key nor the desktop closes it or makes it smaller.
+    void showAsKiosk();
+    void leaveKiosk(); ///< a window as others are
+    /// As closing the window does, in a kiosk, too.
+    void askToEnd();
 
     /// Closing the window ends the delivery, too: without `quietly` it asks for a second press,
     /// in the window itself.
@@ -61,6 +72,7 @@ private:
     void focusPage();
     void showNumber();
     void focusAgain(); ///< where the keys were before the window asked
+    void limit();
 
     PanelContext m_context;
     Banner &m_banner;
@@ -73,6 +85,8 @@ private:
     QPushButton &m_stay;
     std::vector<QWidget *> m_numbered; ///< pages, as the navigation numbers them
     QWidget *m_help = nullptr;
+    QWidget *m_limited = nullptr;
+    Role m_least = Role::Viewer;
     QPointer<QWidget> m_focusBefore; ///< before the question was asked
     bool m_closesQuietly = false;
 };

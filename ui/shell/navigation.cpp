@@ -77,7 +77,7 @@ void Navigation::addPage(const QString &icon, std::function<QString()> name)
     const int number = int(m_pages.size());
     m_group.addButton(button, number);
     m_layout.insertWidget(number, button);
-    m_pages.push_back({icon, std::move(name), button});
+    m_pages.push_back({icon, std::move(name), button, {}});
     measure();
     retranslate();
 }
@@ -97,6 +97,12 @@ void Navigation::setHelpOpen(bool open)
         button->setChecked(false);
 }
 
+void Navigation::setAllowed(int page, const QString &why)
+{
+    m_pages[std::size_t(page)].closed = why;
+    retranslate();
+}
+
 int Navigation::current() const
 {
     return m_group.checkedId();
@@ -112,7 +118,10 @@ void Navigation::retranslate()
         page.button->setText(inLines(page.name()));
         page.button->setAccessibleName(page.name());
         const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i)));
-        page.button->setToolTip(keys.toString(QKeySequence::NativeText));
+        page.button->setToolTip(page.closed.isEmpty() ? keys.toString(QKeySequence::NativeText)
+                                                      : page.closed);
+        page.button->setEnabled(page.closed.isEmpty());
+        page.button->setAccessibleDescription(page.closed);
         page.button->setShortcut(keys);
     }
     widen();

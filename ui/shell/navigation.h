@@ -25,6 +25,8 @@ public:
     /// number of the page goes there.
     void addPage(const QString &icon, std::function<QString()> name);
     void setCurrent(int page);
+    /// `why`: who may go there, for a page that is switched off; else it is empty.
+    void setAllowed(int page, const QString &why);
     int current() const;
     /// The button at the foot, which is no page: what it opens is about all of them.
     void setHelpOpen(bool open);
@@ -47,6 +49,7 @@ private:
         QString icon;
         std::function<QString()> name;
         QToolButton *button = nullptr;
+        QString closed; ///< why nobody may go there now
     };
 
     PanelContext m_context;

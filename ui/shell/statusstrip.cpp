@@ -19,7 +19,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QShortcut>
 #include <QToolButton>
+
+#include <utility>
 
 namespace Runnel {
 
@@ -42,7 +45,7 @@ StatusStrip::StatusStrip(const PanelContext &context, QWidget *parent)
     , m_trouble(plainLabel({}, this))
     , m_language(*new QToolButton(this))
     , m_theme(*new QToolButton(this))
-    , m_who(plainLabel({}, this))
+    , m_who(*new QToolButton(this))
     , m_clock(plainLabel({}, this))
     , m_second(context.clock.createTimer([this] { showSeconds(); }))
 {
@@ -55,6 +58,7 @@ StatusStrip::StatusStrip(const PanelContext &context, QWidget *parent)
     m_language.hide();
     m_theme.setProperty("role", QStringLiteral("strip"));
     m_theme.setObjectName(QStringLiteral("theme"));
+    m_who.setObjectName(QStringLiteral("who"));
     auto *row = new QHBoxLayout(this);
     row->addWidget(&m_watching);
     row->addWidget(&m_broker);
@@ -66,6 +70,9 @@ StatusStrip::StatusStrip(const PanelContext &context, QWidget *parent)
     row->addWidget(&m_clock);
     connect(&m_language, &QToolButton::clicked, this, &StatusStrip::languageRequested);
     connect(&m_theme, &QToolButton::clicked, this, &StatusStrip::themeToggled);
+    connect(&m_who, &QToolButton::clicked, this, &StatusStrip::whoPressed);
+    auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
+    connect(key, &QShortcut::activated, this, &StatusStrip::whoPressed);
     connect(&context.client, &RuntimeClient::updated, this, &StatusStrip::take);
     connect(&context.session, &Session::changed, this, &StatusStrip::showState);
     connect(&context.style, &PanelStyle::changed, this, &StatusStrip::measure);
@@ -104,8 +111,7 @@ void StatusStrip::take(const RuntimeUpdate &update)
 
 void StatusStrip::showState()
 {
-    m_who.setText(AlarmText::role(m_context.session.role()) + QStringLiteral(" · ") +
-                  escapedForDisplay(m_context.session.name(), 30));
+    showWho();
     m_theme.setText(m_context.style.theme() == PanelStyle::Theme::Dark ? tr("Light") : tr("Dark"));
     m_theme.setAccessibleName(tr("Light or dark colours"));
     m_language.setAccessibleName(tr("Language: %1").arg(m_language.text()));
@@ -130,10 +136,53 @@ void StatusStrip::showState()
 
     const Fault &fault =
         m_snapshot->outbox.fault ? m_snapshot->outbox.fault : m_snapshot->configurationFault;
+    if (!fault && m_context.session.isKiosk() && !m_context.session.access().isProtected) {
+        m_trouble.setText(tr("A kiosk without a PIN: anybody may leave it."));
+        m_trouble.setToolTip(m_trouble.text());
+        setRole(m_trouble, QStringLiteral("error"));
+        makeRoom();
+        return;
+    }
     m_trouble.setText(FaultText::detail(fault));
     m_trouble.setToolTip(Qt::convertFromPlainText(
         FaultText::detail(fault) + u' ' + FaultText::remedy(fault), Qt::WhiteSpaceNormal));
     setRole(m_trouble, fault ? QStringLiteral("error") : QString());
+    makeRoom();
+}
+
+/// "Engineer · Eva Lund · locks in 09:40".
+void StatusStrip::showWho()
+{
+    const Session &session = m_context.session;
+    const AccessState &access = session.access();
+    QString who = AlarmText::role(session.role());
+    if (access.isSignedIn || !access.isProtected)
+        who += QStringLiteral(" · ") + escapedForDisplay(session.name(), 20);
+    if (access.isSignedIn && m_locksIn) {
+        const qint64 seconds = m_locksIn->count();
+        who += QStringLiteral(" · ") + tr("locks in %1")
+                                           .arg(QStringLiteral("%1:%2")
+                                                    .arg(seconds / 60, 2, 10, QLatin1Char('0'))
+                                                    .arg(seconds % 60, 2, 10, QLatin1Char('0')));
+    } else if (access.isProtected && !access.isSignedIn) {
+        who += QStringLiteral(" · ") + tr("sign in");
+    } else if (!access.isProtected) {
+        who += QStringLiteral(" · ") + tr("no PIN");
+    }
+    // Who cannot act shall see where to touch.
+    setRole(m_who, access.isProtected && !access.isSignedIn ? QStringLiteral("call")
+                                                            : QStringLiteral("strip"));
+    m_who.setText(who.replace(u'&', QStringLiteral("&&")));
+    m_who.setAccessibleName(tr("Who is at the panel"));
+    m_who.setToolTip(QStringLiteral("Ctrl+L"));
+    m_who.setAccessibleDescription(m_who.text());
+}
+
+void StatusStrip::setLocksIn(std::optional<std::chrono::seconds> left)
+{
+    if (std::exchange(m_locksIn, left) == left)
+        return;
+    showWho();
     makeRoom();
 }
 
@@ -173,7 +222,7 @@ void StatusStrip::measure()
     const PanelStyle &style = m_context.style;
     setFixedHeight(style.pixels(stripMillimetres));
     layout()->setContentsMargins(2 * style.gap(), 0, 2 * style.gap(), 0);
-    for (QToolButton *button : {&m_language, &m_theme})
+    for (QToolButton *button : {&m_language, &m_theme, &m_who})
         button->setFixedHeight(style.pixels(stripMillimetres) - 2);
     showState();
     update();

@@ -27,10 +27,13 @@ public:
 
     /// `own` as the language calls itself; without one there is nothing to choose.
     void setLanguage(const QString &own);
+    /// Until whoever is signed in loses rights; none: that does not happen.
+    void setLocksIn(std::optional<std::chrono::seconds> left);
 
 signals:
     void themeToggled();
     void languageRequested();
+    void whoPressed();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,6 +44,7 @@ private:
     void take(const RuntimeUpdate &update);
     void showSeconds();
     void showState();
+    void showWho();
     void measure();
     void makeRoom();
 
@@ -55,8 +59,9 @@ private:
     QLabel &m_trouble;
     QToolButton &m_language;
     QToolButton &m_theme;
-    QLabel &m_who;
+    QToolButton &m_who;
     QLabel &m_clock;
+    std::optional<std::chrono::seconds> m_locksIn;
     std::unique_ptr<Timer> m_second;
 };
 

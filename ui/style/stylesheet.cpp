@@ -33,7 +33,7 @@ QPushButton:focus, QToolButton:focus, QLineEdit:focus, QComboBox:focus, QPlainTe
 QAbstractItemView:focus, QSpinBox:focus { border: 2px solid %focus%; }
 QPushButton[role="primary"] { background: %text%; color: %inverse%; border: 1px solid %text%; }
 QPushButton[role="primary"]:pressed { background: %quiet%; }
-QPushButton[role="primary"]:focus { border: 3px solid %focus%; }
+QPushButton[role="primary"]:focus { border: 3px solid %focus%; padding: 0 %inside%px; }
 QPushButton[role="primary"]:disabled { background: %panel%; color: %quiet%; border: 1px dashed %line%; }
 QToolButton[role="flat"], QPushButton[role="flat"] { background: transparent; border: 2px solid transparent; }
 QToolButton[role="flat"]:checked { background: %frame%; border: none; border-left: %bar%px solid %text%; border-radius: 0; }
@@ -44,6 +44,8 @@ QToolButton[role="page"]:checked { background: %frame%; border: none; border-lef
 QToolButton[role="page"]:focus { border: 2px solid %focus%; }
 QToolButton[role="strip"] { background: transparent; border: 2px solid transparent; font: %body%; min-height: 0; padding: 0 %gap%px; }
 QToolButton[role="strip"]:focus { border: 2px solid %focus%; }
+QToolButton[role="call"] { border: 2px solid %text%; font: %strong%; min-height: 0; padding: 0 %gap%px; }
+QToolButton[role="call"]:focus { border: 2px solid %focus%; }
 QPushButton[role="chip"] { border-radius: %chip%px; border: 1px solid %edge%; padding: 0 %wide%px; }
 
 QLineEdit, QComboBox, QSpinBox, QDateTimeEdit { background: %button%; border: 1px solid %edge%; border-radius: %radius%px;
@@ -118,6 +120,8 @@ QString panelStyleSheet(const PanelStyle &style)
         {QStringLiteral("chip"), number(6)},
         {QStringLiteral("radius"), number(1)},
         {QStringLiteral("gap"), number(2)},
+        // A thicker edge takes nothing from the words.
+        {QStringLiteral("inside"), QString::number(style.pixels(2) - 2)},
         {QStringLiteral("wide"), number(4)},
         {QStringLiteral("bar"), number(1)},
         {QStringLiteral("scroll"), number(5)},

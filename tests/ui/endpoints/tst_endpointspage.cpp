@@ -185,7 +185,6 @@ private slots:
         QCOMPARE(shown.stage.client.switches.size(), std::size_t{1});
         QCOMPARE(shown.stage.client.switches[0].endpoint, PanelSamples::camera(3));
         QCOMPARE(shown.stage.client.switches[0].enabled, false);
-        QCOMPARE(shown.stage.client.switches[0].role, Role::Engineer);
         QVERIFY(!shown.find("Disable")->isEnabled()); // until it is answered
         emit shown.stage.client.commandDone(shown.stage.client.lastNumber, {});
         QVERIFY(shown.says(QStringLiteral("Tank farm 3 is switched off. Nobody watches there.")));

@@ -10,25 +10,25 @@ quint64 FakeRuntimeClient::execute(const AlarmCommand &command)
     return ++lastNumber;
 }
 
-quint64 FakeRuntimeClient::setEndpointEnabled(const EndpointId &endpoint, bool enabled, Role role)
+quint64 FakeRuntimeClient::setEndpointEnabled(const EndpointId &endpoint, bool enabled)
 {
-    switches.push_back({endpoint, enabled, role});
+    switches.push_back({endpoint, enabled});
     return ++lastNumber;
 }
 
-quint64 FakeRuntimeClient::saveConfig(const ConfigEdit &edit, Role)
+quint64 FakeRuntimeClient::saveConfig(const ConfigEdit &edit)
 {
     edits.emplace_back(++lastNumber, edit);
     return lastNumber;
 }
 
-quint64 FakeRuntimeClient::probe(const ProbeRequest &request, Role)
+quint64 FakeRuntimeClient::probe(const ProbeRequest &request)
 {
     probes.emplace_back(++lastNumber, request);
     return lastNumber;
 }
 
-quint64 FakeRuntimeClient::testBroker(const BrokerTestRequest &request, Role)
+quint64 FakeRuntimeClient::testBroker(const BrokerTestRequest &request)
 {
     brokerTests.emplace_back(++lastNumber, request);
     return lastNumber;
@@ -49,6 +49,18 @@ quint64 FakeRuntimeClient::requestDistribution(const DistributionQuery &query)
 quint64 FakeRuntimeClient::requestWatch(qint64 from, qint64 to)
 {
     watches.emplace_back(++lastNumber, from, to);
+    return lastNumber;
+}
+
+quint64 FakeRuntimeClient::signIn(const QString &name, const Redacted &pin)
+{
+    signIns.emplace_back(++lastNumber, name, pin);
+    return lastNumber;
+}
+
+quint64 FakeRuntimeClient::changePeople(const PeopleEdit &edit)
+{
+    peopleEdits.emplace_back(++lastNumber, edit);
     return lastNumber;
 }
 
