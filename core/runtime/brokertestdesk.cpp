@@ -51,6 +51,12 @@ void BrokerTestDesk::end(quint64 number)
     finish(number);
 }
 
+void BrokerTestDesk::endAll()
+{
+    while (!m_running.empty())
+        end(m_running.begin()->first);
+}
+
 void BrokerTestDesk::finish(quint64 number)
 {
     const auto found = m_running.find(number);

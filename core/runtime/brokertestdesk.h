@@ -29,6 +29,7 @@ public:
     void begin(quint64 number, const BrokerTestRequest &request);
     /// Its last report follows at once, with what was found so far. Unknown numbers are ignored.
     void end(quint64 number);
+    void endAll(); ///< whoever asked is gone
 
 signals:
     /// At each begin and end of a step; exactly once with `finished`.

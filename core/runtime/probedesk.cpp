@@ -66,6 +66,12 @@ void ProbeDesk::end(quint64 number)
     finish(number, found->second->probe.report());
 }
 
+void ProbeDesk::endAll()
+{
+    while (!m_running.empty())
+        end(m_running.begin()->first);
+}
+
 void ProbeDesk::finish(quint64 number, const ProbeReport &report)
 {
     const ProbeReport last = report; // it may be the probe's own

@@ -32,6 +32,7 @@ public:
     void begin(quint64 number, const ProbeRequest &request);
     /// Its last report follows at once, with what was found so far. Unknown numbers are ignored.
     void end(quint64 number);
+    void endAll(); ///< whoever asked is gone
 
 signals:
     /// At each step, and while it listens four times a second; exactly once with `finished`.

@@ -41,6 +41,8 @@ public:
     /// answered by brokerTestAdvanced(), the last time with `finished`. For engineers only.
     virtual quint64 testBroker(const BrokerTestRequest &request) = 0;
     virtual void endBrokerTest(quint64 number) = 0; ///< its last report follows
+    /// For operators and engineers; by others it changes nothing: a camera may lock out who asks
+    /// too often with a wrong password.
     virtual void retryNow(const EndpointId &endpoint) = 0;
     virtual quint64 request(const JournalQuery &query) = 0; ///< answered by journalReady()
     /// How alarms were spread over priorities and sources; answered by distributionReady().

@@ -28,6 +28,12 @@ public:
         , access(settings.stateDirectory, settings.person, clock)
     {
         connect(&access, &AccessDesk::changed, &client, &RuntimeClient::accessChanged);
+        connect(&access, &AccessDesk::changed, this, [this](const AccessState &state) {
+            if (state.role == Role::Engineer)
+                return;
+            probes.endAll(); // they use stored secrets
+            brokerTests.endAll();
+        });
         connect(&access, &AccessDesk::recorded, this,
                 [this](const WatchLine &line) { host.runtime().record(line); });
         connect(&brokerTests, &BrokerTestDesk::advanced, &client,
@@ -214,7 +220,10 @@ void RuntimeThread::endBrokerTest(quint64 number)
 
 void RuntimeThread::retryNow(const EndpointId &endpoint)
 {
-    post([endpoint](Worker &worker) { worker.host.runtime().retryNow(endpoint); });
+    post([endpoint](Worker &worker) {
+        if (worker.access.role() >= Role::Operator)
+            worker.host.runtime().retryNow(endpoint);
+    });
 }
 
 quint64 RuntimeThread::request(const JournalQuery &query)

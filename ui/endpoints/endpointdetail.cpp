@@ -10,6 +10,7 @@
 #include "fields/fieldlist.h"
 #include "fields/plaintext.h"
 #include "runtime/runtimeclient.h"
+#include "session/session.h"
 #include "style/panelstyle.h"
 #include "text/measuretext.h"
 #include "text/statetext.h"
@@ -79,6 +80,18 @@ struct EndpointDetail::Private
     QPushButton &tryNow;
     PlainText &asked; ///< that it tries now
     EndpointSwitch &onOff;
+    bool waits = false; ///< for its next try
+
+    /// Who may not ask sees why; the core would not hear it all the same.
+    void allow()
+    {
+        const bool may = context.session.role() >= Role::Operator;
+        tryNow.setEnabled(waits && may);
+        tryNow.setAccessibleDescription(!may     ? tr("For operators: sign in first.")
+                                        : !waits ? tr("It waits for nothing.")
+                                                 : QString());
+        tryNow.setToolTip(may ? QString() : tryNow.accessibleDescription());
+    }
 };
 
 EndpointDetail::EndpointDetail(PanelContext context, QWidget *parent)
@@ -124,6 +137,7 @@ EndpointDetail::EndpointDetail(PanelContext context, QWidget *parent)
         d->context.client.retryNow(d->id);
         d->asked.show(tr("Asked to try now."));
     });
+    connect(&context.session, &Session::changed, this, [this] { d->allow(); });
     retranslate();
 }
 
@@ -181,8 +195,8 @@ void EndpointDetail::show(const EndpointItem &item)
                        state != EndpointState::Disabled && !item.removed;
     if (!waits)
         d->asked.show({});
-    d->tryNow.setEnabled(waits);
-    d->tryNow.setAccessibleDescription(waits ? QString() : tr("It waits for nothing."));
+    d->waits = waits;
+    d->allow();
     d->onOff.show(item);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{&d->close, &d->list, &d->tryNow, &d->onOff})

@@ -172,6 +172,20 @@ private slots:
         QVERIFY(!shown.says(QStringLiteral("Asked to try now")));
     }
 
+    void aViewerCannotAskToTryNow()
+    {
+        Shown shown(Role::Viewer);
+        shown.tell(EndpointSamples::mixed(shown.now()));
+        shown.page.choose(PanelSamples::camera(2));
+        QVERIFY(!shown.find("Retry now")->isEnabled());
+        QVERIFY(
+            shown.find("Retry now")->accessibleDescription().contains(QStringLiteral("sign in")));
+        shown.stage.session.signIn(QStringLiteral("A. Berg"), Role::Operator, 0);
+        QVERIFY(shown.find("Retry now")->isEnabled());
+        shown.press("Retry now");
+        QCOMPARE(shown.stage.client.retried.size(), std::size_t{1});
+    }
+
     void switchingOffTakesTwoPressesAndOpensNoWindow()
     {
         Shown shown;

@@ -90,6 +90,8 @@ private slots:
     void remembersWhoWasAtThePanel();
     void switchesAnEndpointOffInTheFile();
     void letsOnlyAnEngineerTestABroker();
+    void testsEndWithTheirEngineer();
+    void aViewerCannotMakeACameraLockUsOut();
     void asksForSecretsOnThePanelsThread();
     void countsWhatItSkips();
     void stopsWhileAnAnswerIsUnderWay();
@@ -388,6 +390,53 @@ void TestRuntimeThread::letsOnlyAnEngineerTestABroker()
     const auto report = told.last().at(1).value<BrokerTestReport>();
     QVERIFY(report.failedStep());
     QCOMPARE(report.failedStep()->fault.kind, FaultKind::ConnectionRefused);
+}
+
+void TestRuntimeThread::testsEndWithTheirEngineer()
+{
+    setUpPeople();
+    start();
+    QCOMPARE(answerTo(thread->signIn(QStringLiteral("Eva"), Redacted(QByteArrayLiteral("2468")))),
+             Fault());
+    QSignalSpy probed(thread.get(), &RuntimeClient::probeAdvanced);
+    ProbeRequest request;
+    request.endpoint.address = camera->url();
+    request.listenFor = ProbeRequest::longestListening;
+    const size_t before = camera->requestCount();
+    thread->probe(request);
+    QTRY_COMPARE(camera->requestCount(), before + 1);
+    CameraConnection &probing = camera->latest();
+    QTRY_VERIFY(!probed.isEmpty());
+    QVERIFY(!probed.last().at(2).toBool());
+    thread->signOut(false);
+    QTRY_VERIFY(probed.last().at(2).toBool());
+    QTRY_VERIFY(!probing.isOpen());
+}
+
+/// A wrong password is asked for seldom, by who may do something about it.
+void TestRuntimeThread::aViewerCannotMakeACameraLockUsOut()
+{
+    setUpPeople();
+    start();
+    camera->setHandler([](CameraConnection &open) {
+        // By itself it would not come again within this test.
+        open.sendHead("WWW-Authenticate: Basic realm=\"x\"\r\nRetry-After: 600\r\n"
+                      "Content-Length: 0\r\n",
+                      "401 Unauthorized");
+    });
+    connection->reset();
+    QTRY_COMPARE_WITH_TIMEOUT(known->snapshot.endpoints.front().stream.fault.kind,
+                              FaultKind::AuthenticationRequired, 15'000);
+    const EndpointId endpoint = known->snapshot.endpoints.front().stream.id;
+    const size_t before = camera->requestCount();
+    for (int i = 0; i < 20; ++i)
+        thread->retryNow(endpoint);
+    // Behind them in order, and long enough for a try to have come.
+    QCOMPARE(answerTo(thread->signIn(QStringLiteral("Ada"), Redacted(QByteArrayLiteral("4711")))),
+             Fault());
+    QCOMPARE(camera->requestCount(), before);
+    thread->retryNow(endpoint);
+    QTRY_COMPARE(camera->requestCount(), before + 1);
 }
 
 void TestRuntimeThread::asksForSecretsOnThePanelsThread()
