@@ -13,6 +13,7 @@
 #include "shell/banner.h"
 #include "statistics/statisticspage.h"
 
+#include <QDir>
 #include <QGuiApplication>
 #include <QScreen>
 
@@ -70,6 +71,8 @@ GuiApp::GuiApp(const Settings &settings)
     , m_people(m_context, m_remembered, m_window)
 {
     connect(&m_runtime, &RuntimeClient::accessChanged, &m_session, &Session::take);
+    m_session.setExportFolder(
+        QDir(settings.runtime.stateDirectory).absoluteFilePath(QStringLiteral("exports")));
     m_session.signIn(m_session.name(), m_session.role(), m_clock.wallMilliseconds());
     m_style.setPixelsPerMillimetre(pixelsPerMillimetre());
     if (const QScreen *screen = QGuiApplication::primaryScreen())
@@ -144,10 +147,14 @@ std::optional<int> GuiApp::start()
         printError(fault.detail + u' ' + fault.remedy);
         return fault.kind == FaultKind::InstanceRunning ? AlreadyRunning : Failed;
     }
-    if (m_settings.kiosk || SeatSettings::of(m_remembered).kiosk)
+    if (m_settings.kiosk || SeatSettings::of(m_remembered).kiosk) {
+        // Without it saving says that the folder is missing.
+        QDir().mkdir(m_session.exportFolder(),
+                     QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         m_window.showAsKiosk();
-    else
+    } else {
         m_window.show();
+    }
     m_window.activateWindow(); // a kiosk has no window manager that would
     m_runtime.start();
     return std::nullopt;

@@ -2,11 +2,14 @@
 // A path, a bar and three buttons.
 #include "journal/savesheet.h"
 
+#include "base/clock.h"
 #include "base/escape.h"
 #include "fields/labels.h"
+#include "session/session.h"
 #include "style/panelstyle.h"
 #include "text/faulttext.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -36,12 +39,14 @@ QString usualFolder()
 
 SaveSheet::SaveSheet(const PanelContext &context, QWidget *parent)
     : QWidget(parent)
+    , m_context(context)
     , m_style(context.style)
     , m_title(wrappingLabel(QStringLiteral("title"), this))
     , m_what(wrappingLabel({}, this))
     , m_extras(new QVBoxLayout)
     , m_pathTitle(wrappingLabel(QStringLiteral("strong"), this))
     , m_path(new QLineEdit(this))
+    , m_fixed(wrappingLabel({}, this))
     , m_browse(new QPushButton(this))
     , m_progress(new QProgressBar(this))
     , m_message(wrappingLabel({}, this))
@@ -72,6 +77,7 @@ SaveSheet::SaveSheet(const PanelContext &context, QWidget *parent)
     column->addLayout(m_extras);
     column->addWidget(m_pathTitle);
     column->addLayout(place);
+    column->addWidget(m_fixed);
     column->addSpacing(gap);
     column->addWidget(m_progress);
     column->addWidget(m_message);
@@ -93,6 +99,10 @@ SaveSheet::SaveSheet(const PanelContext &context, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &SaveSheet::start);
     connect(m_cancel, &QPushButton::clicked, this, &SaveSheet::cancelRequested);
     connect(m_back, &QPushButton::clicked, this, &SaveSheet::closed);
+    connect(&context.session, &Session::changed, this, [this] {
+        m_replacing = false;
+        refresh();
+    });
     retranslate();
 }
 
@@ -111,6 +121,7 @@ void SaveSheet::suggest(const QString &fileName)
 {
     if (m_running)
         return;
+    m_suggested = fileName;
     const QFileInfo last(m_path->text());
     m_path->setText(QDir(last.path()).filePath(fileName));
     setRole(*m_message, {});
@@ -125,8 +136,24 @@ void SaveSheet::setReady(bool ready)
     refresh();
 }
 
+bool SaveSheet::isFixed() const
+{
+    return !m_context.session.mayChooseFiles();
+}
+
+/// A name of its own each second; FileWriter refuses one that is there all the same.
+QString SaveSheet::fixedPath() const
+{
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_context.clock.wallMilliseconds());
+    const QString name = QFileInfo(m_suggested).completeBaseName() + u'-' +
+                         now.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")) + m_suffix;
+    return QDir(m_context.session.exportFolder()).filePath(name);
+}
+
 QString SaveSheet::path() const
 {
+    if (isFixed())
+        return fixedPath();
     const QString typed = m_path->text().trimmed();
     return m_suffix.isEmpty() || typed.isEmpty() || typed.endsWith(u'/') ||
                    typed.endsWith(m_suffix, Qt::CaseInsensitive)
@@ -136,6 +163,8 @@ QString SaveSheet::path() const
 
 void SaveSheet::browse()
 {
+    if (isFixed())
+        return;
     auto *dialog =
         new QFileDialog(window(), m_title->text(), QFileInfo(path()).path(), u'*' + m_suffix);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -152,7 +181,7 @@ void SaveSheet::start()
 {
     if (m_running || !m_save->isEnabled())
         return;
-    const bool replace = std::exchange(m_replacing, false);
+    const bool replace = std::exchange(m_replacing, false) && !isFixed();
     m_running = true;
     setRole(*m_message, {});
     setProgress(0, tr("Beginning …"));
@@ -173,7 +202,7 @@ void SaveSheet::showOutcome(const FileOutcome &outcome, const Fault &fault, cons
     const bool calm = !fault && (outcome.trouble == FileOutcome::Trouble::Cancelled ||
                                  outcome.trouble == FileOutcome::Trouble::Exists);
     m_running = false;
-    m_replacing = !fault && outcome.trouble == FileOutcome::Trouble::Exists;
+    m_replacing = !fault && outcome.trouble == FileOutcome::Trouble::Exists && !isFixed();
     m_progress->setValue(wrong ? 0 : steps);
     setRole(*m_message, wrong && !calm ? QStringLiteral("error") : QStringLiteral("strong"));
     const QString text = fault   ? FaultText::detail(fault) + u' ' + FaultText::remedy(fault)
@@ -199,9 +228,14 @@ QString SaveSheet::words(const FileOutcome &outcome) const
             .arg(escapedForDisplay(QDir(usualFolder()).filePath(QStringLiteral("file") + m_suffix),
                                    longestPath));
     case Trouble::NoFolder:
+        if (isFixed())
+            return tr("The folder does not exist: %1. An engineer has to make it.")
+                .arg(escapedForDisplay(QFileInfo(outcome.path).path(), longestPath));
         return tr("The folder does not exist: %1. Choose another one, or plug in the drive.")
             .arg(escapedForDisplay(QFileInfo(outcome.path).path(), longestPath));
     case Trouble::Exists:
+        if (isFixed())
+            return tr("There is a file of this name. Save once more: it gets another one.");
         return tr("There is a file of this name. “Replace it” writes over it; or choose another "
                   "name.");
     case Trouble::NotAFile:
@@ -225,7 +259,17 @@ void SaveSheet::refresh()
     m_path->setEnabled(!m_running);
     m_browse->setEnabled(!m_running);
     m_cancel->setVisible(m_running);
-    m_save->setEnabled(!m_running && m_ready && !m_path->text().trimmed().isEmpty());
+    const bool fixed = isFixed();
+    m_path->setVisible(!fixed);
+    m_browse->setVisible(!fixed);
+    m_fixed->setVisible(fixed);
+    if (fixed)
+        m_fixed->setText(breakable(
+            tr("It goes to %1, under a name of its own. An engineer can fetch it from there.")
+                .arg(escapedForDisplay(m_context.session.exportFolder(), longestPath))));
+    const bool hasPlace =
+        fixed ? !m_context.session.exportFolder().isEmpty() : !m_path->text().trimmed().isEmpty();
+    m_save->setEnabled(!m_running && m_ready && hasPlace);
     m_progress->setVisible(m_running || m_progress->value() > 0);
     m_save->setText(!m_replacing ? tr("Save") : tr("Replace it"));
     m_back->setText(tr("Back"));
@@ -258,7 +302,7 @@ void SaveSheet::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (!m_running)
-        m_path->setFocus();
+        (isFixed() ? static_cast<QWidget *>(m_save) : m_path)->setFocus();
 }
 
 } // namespace Runnel

@@ -18,7 +18,7 @@ class QVBoxLayout;
 namespace Runnel {
 
 /// Does not write anything itself. A file that exists is replaced only when that is said a second
-/// time.
+/// time. Who may not choose files saves to the folder for that, under a name nobody can choose.
 class SaveSheet final : public QWidget
 {
     Q_OBJECT
@@ -54,10 +54,14 @@ private:
     void browse();
     void start();
     void refresh();
+    bool isFixed() const; ///< neither folder nor name is for whoever looks at it to choose
+    QString fixedPath() const;
     QString words(const FileOutcome &outcome) const;
 
+    PanelContext m_context;
     const PanelStyle &m_style;
     QString m_suffix;
+    QString m_suggested;      ///< a file's name
     bool m_replacing = false; ///< it was said that there is such a file
     bool m_running = false;
     bool m_ready = true;
@@ -66,6 +70,7 @@ private:
     QVBoxLayout *m_extras;
     QLabel *m_pathTitle;
     QLineEdit *m_path;
+    QLabel *m_fixed; ///< where it goes, in place of a choice
     QPushButton *m_browse;
     QProgressBar *m_progress;
     QLabel *m_message;

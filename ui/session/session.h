@@ -31,6 +31,9 @@ public:
     void setKiosk(bool kiosk);
     /// A file chooser shows the whole machine: in a kiosk it is for engineers.
     bool mayChooseFiles() const { return !m_isKiosk || m_role == Role::Engineer; }
+    /// Where others save to; an absolute path.
+    const QString &exportFolder() const { return m_exportFolder; }
+    void setExportFolder(const QString &path) { m_exportFolder = path; }
 
     /// Of this person, about `alarm`.
     AlarmCommand command(AlarmCommand::Kind kind, const AlarmId &alarm) const;
@@ -45,6 +48,7 @@ private:
     AccessState m_access;
     quint64 m_told = 0;
     bool m_isKiosk = false;
+    QString m_exportFolder;
 };
 
 } // namespace Runnel
