@@ -4776,6 +4776,10 @@
         <source>Silences the sound, acknowledges nothing (Ctrl+M)</source>
         <translation>Schaltet den Ton stumm, quittiert nichts (Strg+M)</translation>
     </message>
+    <message>
+        <source>For operators: sign in at the foot (Ctrl+L).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Runnel::BrokerForm</name>
@@ -5772,6 +5776,10 @@
     <message>
         <source>Chosen endpoint</source>
         <translation>Gewählter Endpunkt</translation>
+    </message>
+    <message>
+        <source>For operators: sign in first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6844,6 +6852,14 @@
         <source>Set up</source>
         <translation>Einrichten</translation>
     </message>
+    <message>
+        <source>For engineers: sign in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Runnel::MapSection</name>
@@ -7104,6 +7120,173 @@
     <message>
         <source>Look at the rights and the free room of the state directory.</source>
         <translation>Prüfen Sie die Rechte und den freien Platz des Zustandsverzeichnisses.</translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::PeopleSection</name>
+    <message>
+        <source>There is no engineer with a PIN: anybody who stands here may change everything. Begin with an engineer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is not signed in only looks. Changes here count at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then no engineer has a PIN, and anybody who stands here may change everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ADD A PERSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DO IT ALL THE SAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KEEP THE ENGINEER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nobody touches the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the seat back after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An engineer goes on as operator, an operator stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk from the next start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kiosk fills the screen. Only an engineer can leave it or close it, after a touch on the name at the foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::PersonEditor</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished">Ein Name ist nötig.</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the same PIN again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a new PIN the old one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A viewer only looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operator acknowledges, shelves and closes alarms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An engineer may change everything, and who signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAVE THIS PERSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CANCEL</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::PersonRow</name>
+    <message>
+        <source>locked, %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNLOCK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHANGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REMOVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::PinPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8097,6 +8280,18 @@
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
+    <message>
+        <source>The folder does not exist: %1. An engineer has to make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Save once more: it gets another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to %1, under a name of its own. An engineer can fetch it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Runnel::SecretField</name>
@@ -8347,6 +8542,85 @@
     </message>
 </context>
 <context>
+    <name>Runnel::SignInSheet</name>
+    <message>
+        <source>The connector has not answered.</source>
+        <translation type="unfinished">Der Konnektor hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished">Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %n more and this name is locked for a while.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Locked for another %1. An engineer can unlock it under Set up, People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No engineer has a PIN, so anybody who stands here may change everything. Add people under Set up, People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in: this panel shows everything, and acknowledges nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIGN OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LEAVE FULL SCREEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLOSE RUNNEL</source>
+        <translation type="unfinished">RUNNEL SCHLIESSEN</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation type="unfinished">ZURÜCK</translation>
+    </message>
+    <message>
+        <source>SIGN IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Runnel::SizeField</name>
     <message>
         <source>MB</source>
@@ -8464,6 +8738,26 @@
     <message>
         <source>Language: %1</source>
         <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>A kiosk without a PIN: anybody may leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locks in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is at the panel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,16 @@
     </message>
 </context>
 <context>
+    <name>Runnel::PeopleSection</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Runnel::PlanView</name>
     <message numerus="yes">
         <source>%n point(s). Arrows move the plan, Return sets a point in its middle.</source>
@@ -228,6 +238,16 @@
         <translation>
             <numerusform>%n change not saved.</numerusform>
             <numerusform>%n changes not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Runnel::SignInSheet</name>
+    <message numerus="yes">
+        <source>Wrong PIN. %n more and this name is locked for a while.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
