@@ -171,9 +171,9 @@
     <name>Runnel::PeopleSection</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -245,9 +245,9 @@
     <name>Runnel::SignInSheet</name>
     <message numerus="yes">
         <source>Wrong PIN. %n more and this name is locked for a while.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrong PIN. %n more and this name is locked for a while.</numerusform>
+            <numerusform>Wrong PIN. %n more and this name is locked for a while.</numerusform>
         </translation>
     </message>
 </context>
