@@ -4664,7 +4664,7 @@
     </message>
     <message>
         <source>The journal has nothing on it.</source>
-        <translation>Das Journal weiß nichts darüber.</translation>
+        <translation>Im Journal steht nichts dazu.</translation>
     </message>
     <message>
         <source>The newest lines; the page of the journal has them all.</source>
@@ -6951,7 +6951,7 @@
     </message>
     <message>
         <source>Map of the site</source>
-        <translation>Karte der Anlage</translation>
+        <translation>Lageplan</translation>
     </message>
 </context>
 <context>
