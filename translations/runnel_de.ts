@@ -3385,11 +3385,11 @@
     <message>
         <source>a unit has at most %1 characters</source>
         <extracomment>%1: longest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Einheit hat höchstens %1 Zeichen</translation>
     </message>
     <message>
         <source>a unit must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Einheit darf keine Steuerzeichen enthalten</translation>
     </message>
 </context>
 <context>
@@ -4098,114 +4098,114 @@
     <name>ProbeText</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Verbindung</translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished">Verschlüsselung</translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>First byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Byte</translation>
     </message>
     <message>
         <source>First event</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Ereignis</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Mithören</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>steht aus</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished">bestanden</translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>works, but look</source>
-        <translation type="unfinished"></translation>
+        <translation>geht, mit Hinweis</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">gescheitert</translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>A quiet camera may take a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer stillen Kamera kann es etwas dauern.</translation>
     </message>
     <message>
         <source>port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1</translation>
     </message>
     <message>
         <source>%1 · valid until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · gültig bis %2</translation>
     </message>
     <message>
         <source>&lt; 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 1 ms</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 every %2 s: missing three makes the camera stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alle %2 s: Fehlen drei, gilt die Kamera als veraltet.</translation>
     </message>
 </context>
 <context>
     <name>Remedy</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Choose whom to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wem vertraut wird</translation>
     </message>
     <message>
         <source>Pin this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zertifikat festlegen</translation>
     </message>
     <message>
         <source>Accept any content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Inhaltstyp annehmen</translation>
     </message>
     <message>
         <source>Send it unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverschlüsselt senden</translation>
     </message>
     <message>
         <source>Use https://</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// nehmen</translation>
     </message>
 </context>
 <context>
@@ -4405,83 +4405,83 @@
     <name>Runnel::AddCamera</name>
     <message>
         <source>Only an engineer may change the set-up.</source>
-        <translation type="unfinished">Nur ein Techniker darf die Einrichtung ändern.</translation>
+        <translation>Nur ein Techniker darf die Einrichtung ändern.</translation>
     </message>
     <message>
         <source>Not saved. %1 %2</source>
-        <translation type="unfinished">Nicht gespeichert. %1 %2</translation>
+        <translation>Nicht gespeichert. %1 %2</translation>
     </message>
     <message>
         <source>There is no broker yet: the events have nowhere to go. Set it up, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Broker: Die Ereignisse können nirgendwohin. Richten Sie ihn ein und speichern Sie dann.</translation>
     </message>
     <message>
         <source>The secret would travel unencrypted: use https://, or consent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis würde unverschlüsselt übertragen: Nehmen Sie https:// oder stimmen Sie zu.</translation>
     </message>
     <message>
         <source>Something is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt noch etwas: %1</translation>
     </message>
     <message>
         <source>Not ready to save. %1: %2</source>
-        <translation type="unfinished">Noch nicht speicherbar. %1: %2</translation>
+        <translation>Noch nicht speicherbar. %1: %2</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished">Speichert …</translation>
+        <translation>Speichert …</translation>
     </message>
     <message>
         <source>It can be saved all the same: the connector keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern geht trotzdem: Der Konnektor versucht es weiter.</translation>
     </message>
     <message>
         <source>Nothing is saved until the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem letzten Schritt wird nichts gespeichert.</translation>
     </message>
     <message>
         <source>Next: sign in and trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: Anmeldung und Vertrauen</translation>
     </message>
     <message>
         <source>Next: events and topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: Ereignisse und Topics</translation>
     </message>
     <message>
         <source>Next: place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: Ort auf der Karte</translation>
     </message>
     <message>
         <source>Save and connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und verbinden</translation>
     </message>
     <message>
         <source>Add a camera</source>
-        <translation type="unfinished">Kamera hinzufügen</translation>
+        <translation>Kamera hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere hinzufügen</translation>
     </message>
     <message>
         <source>Show all cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kameras zeigen</translation>
     </message>
     <message>
         <source>Set up the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Broker einrichten</translation>
     </message>
     <message>
         <source>%1 is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gespeichert</translation>
     </message>
 </context>
 <context>
@@ -4707,31 +4707,31 @@
     </message>
     <message>
         <source>none; such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine; etwa %1</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished">Leckrate</translation>
+        <translation>Leckrate</translation>
     </message>
     <message>
         <source>Mass</source>
-        <translation type="unfinished">Masse</translation>
+        <translation>Masse</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished">Temperatur</translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Wind speed</source>
-        <translation type="unfinished">Windgeschwindigkeit</translation>
+        <translation>Windgeschwindigkeit</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Where an event brings no unit of its own, this one stands beside its number. Nothing is converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt ein Ereignis keine eigene Einheit mit, steht diese neben der Zahl. Umgerechnet wird nichts.</translation>
     </message>
 </context>
 <context>
@@ -5233,122 +5233,122 @@
     <name>Runnel::CalibrationPage</name>
     <message>
         <source>Take a camera&apos;s position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position einer Kamera übernehmen</translation>
     </message>
     <message>
         <source>The site plan is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lageplan wird gelesen.</translation>
     </message>
     <message>
         <source>The points are not saved. Press Back again to give them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte sind nicht gespeichert. Drücken Sie noch einmal „Zurück“, um sie zu verwerfen.</translation>
     </message>
     <message>
         <source>Type or paste the position of each point, or take a camera&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Position jedes Punkts ein oder fügen Sie sie ein, oder übernehmen Sie die einer Kamera.</translation>
     </message>
     <message>
         <source>Placed by the world file %1. Points that you set count before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage aus der World-Datei %1. Punkte, die Sie setzen, gehen ihr vor.</translation>
     </message>
     <message>
         <source>Tap a place on the plan of which you know the position. Two are needed, three are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie auf eine Stelle des Plans, deren Position Sie kennen. Zwei sind nötig, drei sind besser.</translation>
     </message>
     <message>
         <source>A third point, not in a line with these, shows how good they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein dritter Punkt, nicht in einer Linie mit diesen, zeigt, wie gut sie sind.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Saved beside the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Plan gespeichert.</translation>
     </message>
     <message>
         <source>Two points always fit: nothing can be said of their error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Punkte passen immer: Über ihren Fehler lässt sich nichts sagen.</translation>
     </message>
     <message>
         <source>Off a plan true to scale: %1 m on average, %2 m at worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung von einem maßstäblichen Plan: im Mittel %1 m, höchstens %2 m.</translation>
     </message>
     <message>
         <source>Points are off by %1 m on average, %2 m at worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung der Punkte: im Mittel %1 m, höchstens %2 m.</translation>
     </message>
     <message>
         <source>The plan is %1 by %2, its top points to %3° from north.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist %1 mal %2 groß, oben liegt bei %3° ab Nord.</translation>
     </message>
     <message>
         <source>The points lie close together: far from them the plan may be far off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte liegen nah beieinander: Weit von ihnen kann der Plan stark abweichen.</translation>
     </message>
     <message>
         <source>The points lie nearly in one line: across it the plan may be far off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte liegen fast in einer Linie: Quer dazu kann der Plan stark abweichen.</translation>
     </message>
     <message>
         <source>By these points the plan is stretched. Is one of them wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesen Punkten ist der Plan verzerrt. Ist einer davon falsch?</translation>
     </message>
     <message>
         <source>Where the plan lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Plan liegt</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Save the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte speichern</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Undo the last change of the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung der Punkte rückgängig</translation>
     </message>
 </context>
 <context>
     <name>Runnel::CameraEditor</name>
     <message>
         <source>All cameras</source>
-        <translation type="unfinished">Alle Kameras</translation>
+        <translation>Alle Kameras</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigename</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Copy for a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage kopieren</translation>
     </message>
     <message>
         <source>Press again to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Entfernen noch einmal drücken</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Its events are no longer read once that is saved. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Speichern werden ihre Ereignisse nicht mehr gelesen. „Rückgängig“ holt sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -5370,140 +5370,140 @@
     <name>Runnel::CameraListModel</name>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vollständig</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>On when it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein nach dem Speichern</translation>
     </message>
     <message>
         <source>Off when it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus nach dem Speichern</translation>
     </message>
     <message>
         <source>Not told yet</source>
-        <translation type="unfinished">Noch nicht gemeldet</translation>
+        <translation>Noch nicht gemeldet</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>Runnel::CameraParts</name>
     <message>
         <source>Address of the event stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Datenstroms</translation>
     </message>
     <message>
         <source>For example https://10.0.0.11/camera-events</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel https://10.0.0.11/camera-events</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>It stands in topics, in the file and in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht in Topics, in der Datei und in Berichten.</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Einstellungen</translation>
     </message>
     <message>
         <source>%1 has the same address: its events would be delivered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dieselbe Adresse: Ihre Ereignisse würden doppelt zugestellt.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Sign in and trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung und Vertrauen</translation>
     </message>
     <message>
         <source>Events and topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse und Topics</translation>
     </message>
     <message>
         <source>Place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort auf der Karte</translation>
     </message>
 </context>
 <context>
     <name>Runnel::CamerasSection</name>
     <message>
         <source>Cameras: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameras: %1</translation>
     </message>
     <message>
         <source>Search by name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Adresse suchen</translation>
     </message>
     <message>
         <source>Cameras of the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameras der Konfiguration</translation>
     </message>
     <message>
         <source>Add a camera</source>
-        <translation type="unfinished">Kamera hinzufügen</translation>
+        <translation>Kamera hinzufügen</translation>
     </message>
     <message>
         <source>No camera fits the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera passt zur Suche.</translation>
     </message>
     <message>
         <source>No camera is set up yet: nobody watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch keine Kamera eingerichtet: Niemand überwacht.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::ChainView</name>
     <message>
         <source>Answered by the pin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch den festgelegten Fingerabdruck erledigt: %1</translation>
     </message>
     <message>
         <source>%1, signed by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, signiert von %2</translation>
     </message>
     <message>
         <source>For: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für: %1</translation>
     </message>
     <message>
         <source>EXPIRED on %1</source>
-        <translation type="unfinished">ABGELAUFEN am %1</translation>
+        <translation>ABGELAUFEN am %1</translation>
     </message>
     <message>
         <source>Not valid before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt nicht vor %1</translation>
     </message>
     <message>
         <source>Valid from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig von %1 bis %2</translation>
     </message>
     <message>
         <source>SHA-256 of the certificate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des Zertifikats: %1</translation>
     </message>
     <message>
         <source>SHA-256 of its key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 seines Schlüssels: %1</translation>
     </message>
     <message>
         <source>This certificate is pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zertifikat ist festgelegt.</translation>
     </message>
     <message>
         <source>Its key is pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel ist festgelegt.</translation>
     </message>
 </context>
 <context>
@@ -6260,23 +6260,23 @@
     <name>Runnel::HeardView</name>
     <message>
         <source>Nothing heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gehört</translation>
     </message>
     <message>
         <source>Heard so far, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gehört, %1</translation>
     </message>
     <message>
         <source>Heard in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört in %1</translation>
     </message>
     <message>
         <source>%1 comes every %2 s. A camera that falls silent can be told by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt alle %2 s. Daran lässt sich erkennen, wenn eine Kamera verstummt.</translation>
     </message>
     <message>
         <source>Watch for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf achten</translation>
     </message>
 </context>
 <context>
@@ -6741,73 +6741,73 @@
     <name>Runnel::LimitsForm</name>
     <message>
         <source>Heartbeat event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis als Lebenszeichen</translation>
     </message>
     <message>
         <source>Expected every, in s</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet alle, in s</translation>
     </message>
     <message>
         <source>Empty: heartbeats are not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: Auf Lebenszeichen wird nicht geachtet.</translation>
     </message>
     <message>
         <source>Stale after missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet, wenn so viele fehlen</translation>
     </message>
     <message>
         <source>Reconnect after silence of, in s</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuverbindung nach Stille von, in s</translation>
     </message>
 </context>
 <context>
     <name>Runnel::LiveCard</name>
     <message>
         <source>The connector has not taken it up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Konnektor hat es noch nicht übernommen.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 Next try in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nächster Versuch in %2.</translation>
     </message>
     <message>
         <source>It is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>The last event came %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Ereignis kam vor %1.</translation>
     </message>
     <message>
         <source>No event yet: a quiet camera may take a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ereignis: Bei einer stillen Kamera kann es etwas dauern.</translation>
     </message>
     <message>
         <source>The connection is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wird aufgebaut.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) delivered to the broker.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis an den Broker zugestellt.</numerusform>
+            <numerusform>%n Ereignisse an den Broker zugestellt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished">%1, %2 %3 {1:?}</translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>It is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist verbunden</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
@@ -6865,58 +6865,58 @@
     <name>Runnel::MapSection</name>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>MBTiles (*.mbtiles)</source>
-        <translation type="unfinished"></translation>
+        <translation>MBTiles (*.mbtiles)</translation>
     </message>
     <message>
         <source>Without a plan the map shows a grid in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Plan zeigt die Karte ein Gitter in Metern.</translation>
     </message>
     <message>
         <source>The site plan is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lageplan wird gelesen.</translation>
     </message>
     <message>
         <source>Nothing says yet where the plan lies: set two or three points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nicht bekannt, wo der Plan liegt: Setzen Sie zwei oder drei Punkte.</translation>
     </message>
     <message>
         <source>Placed by the world file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage aus der World-Datei %1.</translation>
     </message>
     <message numerus="yes">
         <source>Placed by %n point(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lage aus %n Punkt in %1.</numerusform>
+            <numerusform>Lage aus %n Punkten in %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Site plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lageplan</translation>
     </message>
     <message>
         <source>A PNG or JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild in PNG oder JPEG</translation>
     </message>
     <message>
         <source>Map tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenkacheln</translation>
     </message>
     <message>
         <source>An MBTiles file; nothing is fetched from a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine MBTiles-Datei; aus keinem Netzwerk wird etwas geholt</translation>
     </message>
     <message>
         <source>Set where the plan lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage des Plans setzen</translation>
     </message>
     <message>
         <source>Map and site plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte und Lageplan</translation>
     </message>
 </context>
 <context>
@@ -6958,19 +6958,19 @@
     <name>Runnel::MethodField</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>User name and password</source>
-        <translation type="unfinished">Benutzername und Passwort</translation>
+        <translation>Benutzername und Passwort</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished">Clientzertifikat</translation>
+        <translation>Clientzertifikat</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
 </context>
 <context>
@@ -6988,43 +6988,43 @@
     <name>Runnel::MoreForm</name>
     <message>
         <source>HTTP headers</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Header</translation>
     </message>
     <message>
         <source>A secret stands here as a reference: keychain:NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis steht hier als Verweis: keychain:NAME</translation>
     </message>
     <message>
         <source>Content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltstyp</translation>
     </message>
     <message>
         <source>Accept any, not only text/event-stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden annehmen, nicht nur text/event-stream</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>http://HOST:PORT or socks5://HOST:PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>http://HOST:PORT oder socks5://HOST:PORT</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Largest event, in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Größtes Ereignis, in Bytes</translation>
     </message>
     <message>
         <source>Endpoint type</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkttyp</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
@@ -7038,43 +7038,43 @@
     <name>Runnel::OverlayList</name>
     <message>
         <source>Choose an overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlay wählen</translation>
     </message>
     <message>
         <source>GeoJSON (*.geojson *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON (*.geojson *.json)</translation>
     </message>
     <message>
         <source>Overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlays</translation>
     </message>
     <message>
         <source>Lines, areas and names over the map, as GeoJSON files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien, Flächen und Namen über der Karte, als GeoJSON-Dateien.</translation>
     </message>
     <message>
         <source>The last one lies on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte liegt obenauf.</translation>
     </message>
     <message>
         <source>Add an overlay …</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlay hinzufügen …</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished">Höher</translation>
+        <translation>Höher</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Draw overlay %1 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlay %1 früher zeichnen</translation>
     </message>
     <message>
         <source>Remove overlay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlay %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -7371,17 +7371,17 @@
     <name>Runnel::PlanView</name>
     <message>
         <source>Site plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lageplan</translation>
     </message>
     <message>
         <source>Point %1 is chosen: arrows move it, Escape lets it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1 ist gewählt: Pfeile verschieben ihn, Esc lässt ihn los.</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s). Arrows move the plan, Return sets a point in its middle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt. Pfeile verschieben den Plan, Eingabe setzt einen Punkt in die Mitte.</numerusform>
+            <numerusform>%n Punkte. Pfeile verschieben den Plan, Eingabe setzt einen Punkt in die Mitte.</numerusform>
         </translation>
     </message>
 </context>
@@ -7389,43 +7389,43 @@
     <name>Runnel::PointList</name>
     <message>
         <source>%1 m off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m daneben</translation>
     </message>
     <message>
         <source>No position yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Position</translation>
     </message>
     <message>
         <source>Not a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Position</translation>
     </message>
     <message>
         <source>Point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Geogr. Breite</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Geogr. Länge</translation>
     </message>
     <message>
         <source>Latitude of point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geogr. Breite von Punkt %1</translation>
     </message>
     <message>
         <source>Longitude of point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geogr. Länge von Punkt %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -7537,66 +7537,66 @@
     <name>Runnel::ProbeStepRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Runnel::ProbeView</name>
     <message>
         <source>Not tested. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft. %1 %2</translation>
     </message>
     <message>
         <source>Not tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft.</translation>
     </message>
     <message>
         <source>Not tested yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft: %1</translation>
     </message>
     <message>
         <source>Press Test: it sends the secrets unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Prüfen“: Die Geheimnisse werden dabei unverschlüsselt gesendet.</translation>
     </message>
     <message>
         <source>It is tested as soon as the address is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft wird, sobald die Adresse vollständig ist.</translation>
     </message>
     <message>
         <source>Testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft …</translation>
     </message>
     <message>
         <source>It works. Listening to what comes …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht. Hört mit, was kommt …</translation>
     </message>
     <message>
         <source>It does not work yet: %1</source>
-        <translation type="unfinished">Es geht noch nicht: %1. {1?}</translation>
+        <translation>Es geht noch nicht: %1</translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht.</translation>
     </message>
     <message>
         <source>The test was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde beendet.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>The address is plain HTTP: everybody on the way could read the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist unverschlüsseltes HTTP: Jeder unterwegs könnte das Geheimnis lesen.</translation>
     </message>
 </context>
 <context>
@@ -8353,7 +8353,7 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Einfügen</translation>
+        <translation>Einfügen</translation>
     </message>
 </context>
 <context>
@@ -8467,78 +8467,78 @@
     </message>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished">Kameras</translation>
+        <translation>Kameras</translation>
     </message>
     <message>
         <source>Add a camera</source>
-        <translation type="unfinished">Kamera hinzufügen</translation>
+        <translation>Kamera hinzufügen</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
 </context>
 <context>
     <name>Runnel::SignInForm</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>The camera offers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera bietet an: %1</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Benutzername</translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei</translation>
     </message>
     <message>
         <source>PEM with its chain, or PKCS#12</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM mit seiner Kette, oder PKCS#12</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer *.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer *.p12 *.pfx);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Not needed when the certificate&apos;s file holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig, wenn die Zertifikatsdatei ihn enthält.</translation>
     </message>
     <message>
         <source>Keys (*.pem *.key);;All files (*)</source>
-        <translation type="unfinished">Schlüssel (*.pem *.key);;Alle Dateien (*)</translation>
+        <translation>Schlüssel (*.pem *.key);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Only when the key is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, wenn der Schlüssel verschlüsselt ist.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Everybody on the way to the camera can then read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder auf dem Weg zur Kamera kann sie dann lesen.</translation>
     </message>
     <message>
         <source>Send the secrets unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse unverschlüsselt senden</translation>
     </message>
 </context>
 <context>
@@ -8778,63 +8778,63 @@
     <name>Runnel::TrustForm</name>
     <message>
         <source>Authority (CA file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstelle (CA-Datei)</translation>
     </message>
     <message>
         <source>Who signs the plant&apos;s cameras. Empty: whom this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Kameras des Betriebs signiert. Leer: wem dieser Rechner vertraut.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The address is plain HTTP: nothing proves that this is the camera, and everybody on the way can read and change what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist unverschlüsseltes HTTP: Nichts beweist, dass es diese Kamera ist, und jeder unterwegs kann lesen und ändern, was sie meldet.</translation>
     </message>
     <message>
         <source>Not seen yet: the test shows the camera&apos;s certificates here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesehen: Nach der Prüfung stehen hier die Zertifikate der Kamera.</translation>
     </message>
     <message>
         <source>The camera shows another certificate than the pinned one. Find out why before anything is changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera zeigt ein anderes Zertifikat als das festgelegte. Klären Sie, warum, bevor Sie hier etwas ändern.</translation>
     </message>
     <message>
         <source>Not trusted: choose the authority that signed it, or compare the fingerprint with what the camera itself shows and pin it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vertrauen: Wählen Sie die Zertifizierungsstelle, die es signiert hat, oder vergleichen Sie den Fingerabdruck mit dem, den die Kamera selbst zeigt, und legen Sie ihn fest.</translation>
     </message>
     <message>
         <source>Trusted because of the pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraut durch den festgelegten Fingerabdruck.</translation>
     </message>
     <message>
         <source>Trusted by an authority that this computer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraut durch eine Zertifizierungsstelle, die dieser Rechner kennt.</translation>
     </message>
     <message>
         <source>Trusted by the authority in the CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraut durch die Zertifizierungsstelle in der CA-Datei.</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <source>Pin this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zertifikat festlegen</translation>
     </message>
     <message>
         <source>Pin its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen Schlüssel festlegen</translation>
     </message>
     <message>
         <source>Remove the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegung aufheben</translation>
     </message>
     <message>
         <source>A pin of the key stays valid when the certificate is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein festgelegter Schlüssel bleibt gültig, wenn das Zertifikat erneuert wird.</translation>
     </message>
 </context>
 <context>
