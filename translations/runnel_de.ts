@@ -4778,7 +4778,7 @@
     </message>
     <message>
         <source>For operators: sign in at the foot (Ctrl+L).</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Bediener: Melden Sie sich unten an (Strg+L).</translation>
     </message>
 </context>
 <context>
@@ -5779,7 +5779,7 @@
     </message>
     <message>
         <source>For operators: sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Bediener: Melden Sie sich zuerst an.</translation>
     </message>
 </context>
 <context>
@@ -6854,11 +6854,11 @@
     </message>
     <message>
         <source>For engineers: sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Techniker: Melden Sie sich zuerst an.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
@@ -7126,167 +7126,167 @@
     <name>Runnel::PeopleSection</name>
     <message>
         <source>There is no engineer with a PIN: anybody who stands here may change everything. Begin with an engineer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Techniker hat eine PIN: Jeder, der hier steht, darf alles ändern. Beginnen Sie mit einem Techniker.</translation>
     </message>
     <message>
         <source>Whoever is not signed in only looks. Changes here count at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nicht angemeldet ist, sieht nur zu. Änderungen gelten hier sofort.</translation>
     </message>
     <message>
         <source>Then no engineer has a PIN, and anybody who stands here may change everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann hat kein Techniker eine PIN, und jeder, der hier steht, darf alles ändern.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>ADD A PERSON</source>
-        <translation type="unfinished"></translation>
+        <translation>PERSON HINZUFÜGEN</translation>
     </message>
     <message>
         <source>DO IT ALL THE SAME</source>
-        <translation type="unfinished"></translation>
+        <translation>TROTZDEM</translation>
     </message>
     <message>
         <source>KEEP THE ENGINEER</source>
-        <translation type="unfinished"></translation>
+        <translation>TECHNIKER BEHALTEN</translation>
     </message>
     <message>
         <source>When nobody touches the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn niemand das Bedienfeld berührt</translation>
     </message>
     <message>
         <source>Take the seat back after</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle zurücknehmen nach</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>An engineer goes on as operator, an operator stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Techniker bleibt als Bediener, ein Bediener bleibt</translation>
     </message>
     <message>
         <source>Kiosk from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk ab dem nächsten Start</translation>
     </message>
     <message>
         <source>A kiosk fills the screen. Only an engineer can leave it or close it, after a touch on the name at the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kiosk füllt den Bildschirm. Nur ein Techniker kann ihn verlassen oder schließen: unten den Namen berühren.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::PersonEditor</name>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">Ein Name ist nötig.</translation>
+        <translation>Ein Name ist nötig.</translation>
     </message>
     <message>
         <source>A PIN has %1 to %2 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PIN hat %1 bis %2 Ziffern.</translation>
     </message>
     <message>
         <source>Type the same PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dieselbe PIN noch einmal ein.</translation>
     </message>
     <message>
         <source>Without a new PIN the old one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne neue PIN bleibt die alte.</translation>
     </message>
     <message>
         <source>A viewer only looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrachter sieht nur zu.</translation>
     </message>
     <message>
         <source>An operator acknowledges, shelves and closes alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bediener quittiert Alarme, stellt sie zurück und schließt sie ab.</translation>
     </message>
     <message>
         <source>An engineer may change everything, and who signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Techniker darf alles ändern, auch wer sich anmeldet.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe PIN noch einmal</translation>
     </message>
     <message>
         <source>SAVE THIS PERSON</source>
-        <translation type="unfinished"></translation>
+        <translation>PERSON SPEICHERN</translation>
     </message>
     <message>
         <source>CANCEL</source>
-        <translation type="unfinished"></translation>
+        <translation>ABBRECHEN</translation>
     </message>
 </context>
 <context>
     <name>Runnel::PersonRow</name>
     <message>
         <source>locked, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt, noch %1</translation>
     </message>
     <message>
         <source>UNLOCK</source>
-        <translation type="unfinished"></translation>
+        <translation>ENTSPERREN</translation>
     </message>
     <message>
         <source>Unlock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entsperren</translation>
     </message>
     <message>
         <source>CHANGE</source>
-        <translation type="unfinished"></translation>
+        <translation>ÄNDERN</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>REMOVE</source>
-        <translation type="unfinished"></translation>
+        <translation>ENTFERNEN</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>Runnel::PinPad</name>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Ziffer löschen</translation>
     </message>
 </context>
 <context>
@@ -8282,15 +8282,15 @@
     </message>
     <message>
         <source>The folder does not exist: %1. An engineer has to make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner gibt es nicht: %1. Ein Techniker muss ihn anlegen.</translation>
     </message>
     <message>
         <source>There is a file of this name. Save once more: it gets another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieses Namens gibt es schon. Speichern Sie noch einmal: Sie bekommt einen anderen.</translation>
     </message>
     <message>
         <source>It goes to %1, under a name of its own. An engineer can fetch it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kommt nach %1, unter eigenem Namen. Ein Techniker kann sie dort holen.</translation>
     </message>
 </context>
 <context>
@@ -8545,79 +8545,79 @@
     <name>Runnel::SignInSheet</name>
     <message>
         <source>The connector has not answered.</source>
-        <translation type="unfinished">Der Konnektor hat nicht geantwortet.</translation>
+        <translation>Der Konnektor hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished">Versuchen Sie es erneut.</translation>
+        <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>Wrong PIN. %n more and this name is locked for a while.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falsche PIN. Noch eine, und dieser Name wird eine Weile gesperrt.</numerusform>
+            <numerusform>Falsche PIN. Noch %n, und dieser Name wird eine Weile gesperrt.</numerusform>
         </translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN von %1</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Locked for another %1. An engineer can unlock it under Set up, People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche PINs. Noch %1 gesperrt. Ein Techniker kann unter „Einrichten“, „Personen“ entsperren.</translation>
     </message>
     <message>
         <source>Choose your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Ihren Namen.</translation>
     </message>
     <message>
         <source>Type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihre PIN ein.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>No engineer has a PIN, so anybody who stands here may change everything. Add people under Set up, People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Techniker hat eine PIN, daher darf jeder, der hier steht, alles ändern. Fügen Sie unter „Einrichten“, „Personen“ Personen hinzu.</translation>
     </message>
     <message>
         <source>Nobody is signed in: this panel shows everything, and acknowledges nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist angemeldet: Dieses Bedienfeld zeigt alles und quittiert nichts.</translation>
     </message>
     <message>
         <source>SIGN OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>ABMELDEN</translation>
     </message>
     <message>
         <source>LEAVE FULL SCREEN</source>
-        <translation type="unfinished"></translation>
+        <translation>VOLLBILD VERLASSEN</translation>
     </message>
     <message>
         <source>CLOSE RUNNEL</source>
-        <translation type="unfinished">RUNNEL SCHLIESSEN</translation>
+        <translation>RUNNEL SCHLIESSEN</translation>
     </message>
     <message>
         <source>BACK</source>
-        <translation type="unfinished">ZURÜCK</translation>
+        <translation>ZURÜCK</translation>
     </message>
     <message>
         <source>SIGN IN</source>
-        <translation type="unfinished"></translation>
+        <translation>ANMELDEN</translation>
     </message>
 </context>
 <context>
@@ -8741,23 +8741,23 @@
     </message>
     <message>
         <source>A kiosk without a PIN: anybody may leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kiosk ohne PIN: Jeder kann ihn verlassen.</translation>
     </message>
     <message>
         <source>locks in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sperrt in %1</translation>
     </message>
     <message>
         <source>sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>anmelden</translation>
     </message>
     <message>
         <source>no PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>keine PIN</translation>
     </message>
     <message>
         <source>Who is at the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer am Bedienfeld ist</translation>
     </message>
 </context>
 <context>
