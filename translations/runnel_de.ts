@@ -7158,7 +7158,7 @@
     </message>
     <message>
         <source>Take the seat back after</source>
-        <translation>Rolle zurücknehmen nach</translation>
+        <translation>Sperren nach</translation>
     </message>
     <message>
         <source>Never</source>
@@ -7173,7 +7173,7 @@
     </message>
     <message>
         <source>An engineer goes on as operator, an operator stays</source>
-        <translation>Ein Techniker bleibt als Bediener, ein Bediener bleibt</translation>
+        <translation>Ein Techniker wird dabei zum Bediener, ein Bediener bleibt</translation>
     </message>
     <message>
         <source>Kiosk from the next start on</source>
