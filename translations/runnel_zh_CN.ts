@@ -3380,11 +3380,11 @@
     <message>
         <source>a unit has at most %1 characters</source>
         <extracomment>%1: longest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单位最多%1个字符</translation>
     </message>
     <message>
         <source>a unit must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>单位不得包含控制字符</translation>
     </message>
 </context>
 <context>
@@ -4025,7 +4025,7 @@
     </message>
     <message>
         <source>out of sight to the %1</source>
-        <translation>在视野外，%1方向</translation>
+        <translation>视野外，%1侧</translation>
     </message>
     <message>
         <source>without a place</source>
@@ -4090,114 +4090,114 @@
     <name>ProbeText</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">连接</translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished">加密</translation>
+        <translation>加密</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答复</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>First byte</source>
-        <translation type="unfinished"></translation>
+        <translation>首个字节</translation>
     </message>
     <message>
         <source>First event</source>
-        <translation type="unfinished"></translation>
+        <translation>首个事件</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>监听</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished">通过</translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>works, but look</source>
-        <translation type="unfinished"></translation>
+        <translation>可用，请留意</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">失败</translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>未测试</translation>
     </message>
     <message>
         <source>A quiet camera may take a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件少的摄像机可能需要等一会儿。</translation>
     </message>
     <message>
         <source>port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>端口%1</translation>
     </message>
     <message>
         <source>%1 · valid until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 有效期至%2</translation>
     </message>
     <message>
         <source>&lt; 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 1 ms</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 every %2 s: missing three makes the camera stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 每%2秒一次：连续缺失三次，摄像机即为数据过期。</translation>
     </message>
 </context>
 <context>
     <name>Remedy</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Choose whom to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>选择信任对象</translation>
     </message>
     <message>
         <source>Pin this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>固定此证书</translation>
     </message>
     <message>
         <source>Accept any content type</source>
-        <translation type="unfinished"></translation>
+        <translation>接受任何内容类型</translation>
     </message>
     <message>
         <source>Send it unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>不加密发送</translation>
     </message>
     <message>
         <source>Use https://</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 https://</translation>
     </message>
 </context>
 <context>
@@ -4397,83 +4397,83 @@
     <name>Runnel::AddCamera</name>
     <message>
         <source>Only an engineer may change the set-up.</source>
-        <translation type="unfinished">只有工程师可以更改设置。</translation>
+        <translation>只有工程师可以更改设置。</translation>
     </message>
     <message>
         <source>Not saved. %1 %2</source>
-        <translation type="unfinished">未保存。%1 %2</translation>
+        <translation>未保存。%1 %2</translation>
     </message>
     <message>
         <source>There is no broker yet: the events have nowhere to go. Set it up, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无代理服务器：事件无处可送。请先设置，再保存。</translation>
     </message>
     <message>
         <source>The secret would travel unencrypted: use https://, or consent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密信息将不加密传输：请使用 https://，或表示同意。</translation>
     </message>
     <message>
         <source>Something is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少内容：%1</translation>
     </message>
     <message>
         <source>Not ready to save. %1: %2</source>
-        <translation type="unfinished">尚不能保存。%1：%2</translation>
+        <translation>尚不能保存。%1：%2</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished">正在保存……</translation>
+        <translation>正在保存……</translation>
     </message>
     <message>
         <source>It can be saved all the same: the connector keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍可保存：连接器会持续重试。</translation>
     </message>
     <message>
         <source>Nothing is saved until the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>到最后一步才会保存。</translation>
     </message>
     <message>
         <source>Next: sign in and trust</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：登录和信任</translation>
     </message>
     <message>
         <source>Next: events and topics</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：事件和主题</translation>
     </message>
     <message>
         <source>Next: place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：地图位置</translation>
     </message>
     <message>
         <source>Save and connect</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并连接</translation>
     </message>
     <message>
         <source>Add a camera</source>
-        <translation type="unfinished">添加摄像机</translation>
+        <translation>添加摄像机</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>再添加一台</translation>
     </message>
     <message>
         <source>Show all cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有摄像机</translation>
     </message>
     <message>
         <source>Set up the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>设置代理服务器</translation>
     </message>
     <message>
         <source>%1 is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已保存</translation>
     </message>
 </context>
 <context>
@@ -4696,31 +4696,31 @@
     </message>
     <message>
         <source>none; such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无；例如 %1</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished">流量</translation>
+        <translation>流量</translation>
     </message>
     <message>
         <source>Mass</source>
-        <translation type="unfinished">质量</translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished">温度</translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>Wind speed</source>
-        <translation type="unfinished">风速</translation>
+        <translation>风速</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Where an event brings no unit of its own, this one stands beside its number. Nothing is converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件未自带单位时，数值旁显示此单位。不作换算。</translation>
     </message>
 </context>
 <context>
@@ -5221,122 +5221,122 @@
     <name>Runnel::CalibrationPage</name>
     <message>
         <source>Take a camera&apos;s position</source>
-        <translation type="unfinished"></translation>
+        <translation>取用摄像机的位置</translation>
     </message>
     <message>
         <source>The site plan is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取厂区平面图。</translation>
     </message>
     <message>
         <source>The points are not saved. Press Back again to give them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>各点尚未保存。再按一次“返回”即放弃。</translation>
     </message>
     <message>
         <source>Type or paste the position of each point, or take a camera&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入或粘贴每个点的位置，或取用某台摄像机的位置。</translation>
     </message>
     <message>
         <source>Placed by the world file %1. Points that you set count before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按坐标文件 %1 定位。自行设置的点优先。</translation>
     </message>
     <message>
         <source>Tap a place on the plan of which you know the position. Two are needed, three are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在平面图上点按已知位置的地点。至少两点，三点更好。</translation>
     </message>
     <message>
         <source>A third point, not in a line with these, shows how good they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一个不与现有两点共线的第三点，可检验精度。</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存。</translation>
     </message>
     <message>
         <source>Saved beside the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存在平面图旁。</translation>
     </message>
     <message>
         <source>Two points always fit: nothing can be said of their error.</source>
-        <translation type="unfinished"></translation>
+        <translation>两点总能吻合：无法判断误差。</translation>
     </message>
     <message>
         <source>Off a plan true to scale: %1 m on average, %2 m at worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>与等比例平面图的偏差：平均%1 m，最大%2 m。</translation>
     </message>
     <message>
         <source>Points are off by %1 m on average, %2 m at worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>各点偏差：平均%1 m，最大%2 m。</translation>
     </message>
     <message>
         <source>The plan is %1 by %2, its top points to %3° from north.</source>
-        <translation type="unfinished"></translation>
+        <translation>平面图为%1 × %2，上边朝向为自北起%3°。</translation>
     </message>
     <message>
         <source>The points lie close together: far from them the plan may be far off.</source>
-        <translation type="unfinished"></translation>
+        <translation>各点过于集中：远离各点处，平面图可能偏差很大。</translation>
     </message>
     <message>
         <source>The points lie nearly in one line: across it the plan may be far off.</source>
-        <translation type="unfinished"></translation>
+        <translation>各点几乎共线：垂直于该线方向，平面图可能偏差很大。</translation>
     </message>
     <message>
         <source>By these points the plan is stretched. Is one of them wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>按这些点，平面图被拉伸变形。是否有一点设错？</translation>
     </message>
     <message>
         <source>Where the plan lies</source>
-        <translation type="unfinished"></translation>
+        <translation>平面图的位置</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Save the points</source>
-        <translation type="unfinished"></translation>
+        <translation>保存各点</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Undo the last change of the points</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销对各点的上次更改</translation>
     </message>
 </context>
 <context>
     <name>Runnel::CameraEditor</name>
     <message>
         <source>All cameras</source>
-        <translation type="unfinished">所有摄像机</translation>
+        <translation>所有摄像机</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>显示名称</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>Copy for a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为新摄像机</translation>
     </message>
     <message>
         <source>Press again to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>再按一次即删除</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Its events are no longer read once that is saved. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存后不再读取其事件。可撤销恢复。</translation>
     </message>
 </context>
 <context>
@@ -5358,140 +5358,140 @@
     <name>Runnel::CameraListModel</name>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存</translation>
     </message>
     <message>
         <source>On when it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存后开启</translation>
     </message>
     <message>
         <source>Off when it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存后关闭</translation>
     </message>
     <message>
         <source>Not told yet</source>
-        <translation type="unfinished">暂无信息</translation>
+        <translation>暂无信息</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3</translation>
     </message>
 </context>
 <context>
     <name>Runnel::CameraParts</name>
     <message>
         <source>Address of the event stream</source>
-        <translation type="unfinished"></translation>
+        <translation>事件流地址</translation>
     </message>
     <message>
         <source>For example https://10.0.0.11/camera-events</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 https://10.0.0.11/camera-events</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>It stands in topics, in the file and in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于主题、文件和报告。</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>更多设置</translation>
     </message>
     <message>
         <source>%1 has the same address: its events would be delivered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的地址与此相同：其事件会重复投递。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">地址</translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Sign in and trust</source>
-        <translation type="unfinished"></translation>
+        <translation>登录和信任</translation>
     </message>
     <message>
         <source>Events and topics</source>
-        <translation type="unfinished"></translation>
+        <translation>事件和主题</translation>
     </message>
     <message>
         <source>Place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图位置</translation>
     </message>
 </context>
 <context>
     <name>Runnel::CamerasSection</name>
     <message>
         <source>Cameras: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像机：%1</translation>
     </message>
     <message>
         <source>Search by name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称或地址搜索</translation>
     </message>
     <message>
         <source>Cameras of the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>配置中的摄像机</translation>
     </message>
     <message>
         <source>Add a camera</source>
-        <translation type="unfinished">添加摄像机</translation>
+        <translation>添加摄像机</translation>
     </message>
     <message>
         <source>No camera fits the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合搜索条件的摄像机。</translation>
     </message>
     <message>
         <source>No camera is set up yet: nobody watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置摄像机：无人监视。</translation>
     </message>
 </context>
 <context>
     <name>Runnel::ChainView</name>
     <message>
         <source>Answered by the pin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>因已固定而放行：%1</translation>
     </message>
     <message>
         <source>%1, signed by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，由 %2 签发</translation>
     </message>
     <message>
         <source>For: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于：%1</translation>
     </message>
     <message>
         <source>EXPIRED on %1</source>
-        <translation type="unfinished">已于%1过期</translation>
+        <translation>已于%1过期</translation>
     </message>
     <message>
         <source>Not valid before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1之前无效</translation>
     </message>
     <message>
         <source>Valid from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期%1至%2</translation>
     </message>
     <message>
         <source>SHA-256 of the certificate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>证书的 SHA-256：%1</translation>
     </message>
     <message>
         <source>SHA-256 of its key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其密钥的 SHA-256：%1</translation>
     </message>
     <message>
         <source>This certificate is pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>此证书已固定。</translation>
     </message>
     <message>
         <source>Its key is pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>其密钥已固定。</translation>
     </message>
 </context>
 <context>
@@ -5686,7 +5686,7 @@
     </message>
     <message>
         <source>%1 of %2 watching</source>
-        <translation>%1/%2正在监视</translation>
+        <translation>%1/%2台正在监视</translation>
     </message>
     <message>
         <source>Touch a camera to see all of it and to act on it.</source>
@@ -6056,7 +6056,7 @@
     </message>
     <message>
         <source>Cameras watching: %1 of %2.</source>
-        <translation>正在监视的摄像机：%1/%2。</translation>
+        <translation>正在监视的摄像机：%1/%2台。</translation>
     </message>
     <message>
         <source>Live feed</source>
@@ -6247,23 +6247,23 @@
     <name>Runnel::HeardView</name>
     <message>
         <source>Nothing heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未收到任何事件</translation>
     </message>
     <message>
         <source>Heard so far, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目前已收到，%1</translation>
     </message>
     <message>
         <source>Heard in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1内收到</translation>
     </message>
     <message>
         <source>%1 comes every %2 s. A camera that falls silent can be told by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 每%2秒一次。可据此发现摄像机中断。</translation>
     </message>
     <message>
         <source>Watch for it</source>
-        <translation type="unfinished"></translation>
+        <translation>监视此心跳</translation>
     </message>
 </context>
 <context>
@@ -6724,72 +6724,72 @@
     <name>Runnel::LimitsForm</name>
     <message>
         <source>Heartbeat event</source>
-        <translation type="unfinished"></translation>
+        <translation>心跳事件</translation>
     </message>
     <message>
         <source>Expected every, in s</source>
-        <translation type="unfinished"></translation>
+        <translation>应有间隔（秒）</translation>
     </message>
     <message>
         <source>Empty: heartbeats are not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：不监视心跳。</translation>
     </message>
     <message>
         <source>Stale after missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失几次即数据过期</translation>
     </message>
     <message>
         <source>Reconnect after silence of, in s</source>
-        <translation type="unfinished"></translation>
+        <translation>无数据多久后重连（秒）</translation>
     </message>
 </context>
 <context>
     <name>Runnel::LiveCard</name>
     <message>
         <source>The connector has not taken it up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接器尚未采用。</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 Next try in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2后重试。</translation>
     </message>
     <message>
         <source>It is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭。</translation>
     </message>
     <message>
         <source>The last event came %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次事件在%1前。</translation>
     </message>
     <message>
         <source>No event yet: a quiet camera may take a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无事件：事件少的摄像机可能需要等一会儿。</translation>
     </message>
     <message>
         <source>The connection is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在建立连接。</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) delivered to the broker.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个事件已投递到代理服务器。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished">%1，%2 %3 {1:?}</translation>
+        <translation>%1：%2 %3</translation>
     </message>
     <message>
         <source>It is live</source>
-        <translation type="unfinished"></translation>
+        <translation>已在线</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
 </context>
 <context>
@@ -6847,57 +6847,57 @@
     <name>Runnel::MapSection</name>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>MBTiles (*.mbtiles)</source>
-        <translation type="unfinished"></translation>
+        <translation>MBTiles (*.mbtiles)</translation>
     </message>
     <message>
         <source>Without a plan the map shows a grid in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有平面图时，地图显示以米为单位的网格。</translation>
     </message>
     <message>
         <source>The site plan is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取厂区平面图。</translation>
     </message>
     <message>
         <source>Nothing says yet where the plan lies: set two or three points.</source>
-        <translation type="unfinished"></translation>
+        <translation>平面图的位置尚未确定：请设置两三个点。</translation>
     </message>
     <message>
         <source>Placed by the world file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按坐标文件 %1 定位。</translation>
     </message>
     <message numerus="yes">
         <source>Placed by %n point(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已按 %1 中的%n个点定位。</numerusform>
         </translation>
     </message>
     <message>
         <source>Site plan</source>
-        <translation type="unfinished"></translation>
+        <translation>厂区平面图</translation>
     </message>
     <message>
         <source>A PNG or JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 或 JPEG 图片</translation>
     </message>
     <message>
         <source>Map tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>地图瓦片</translation>
     </message>
     <message>
         <source>An MBTiles file; nothing is fetched from a network</source>
-        <translation type="unfinished"></translation>
+        <translation>MBTiles 文件；不会从网络获取任何内容</translation>
     </message>
     <message>
         <source>Set where the plan lies</source>
-        <translation type="unfinished"></translation>
+        <translation>设置平面图的位置</translation>
     </message>
     <message>
         <source>Map and site plan</source>
-        <translation type="unfinished"></translation>
+        <translation>地图和厂区平面图</translation>
     </message>
 </context>
 <context>
@@ -6939,19 +6939,19 @@
     <name>Runnel::MethodField</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>User name and password</source>
-        <translation type="unfinished">用户名和密码</translation>
+        <translation>用户名和密码</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished">客户端证书</translation>
+        <translation>客户端证书</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
 </context>
 <context>
@@ -6969,43 +6969,43 @@
     <name>Runnel::MoreForm</name>
     <message>
         <source>HTTP headers</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 头</translation>
     </message>
     <message>
         <source>A secret stands here as a reference: keychain:NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>机密信息在此以引用形式填写：keychain:NAME</translation>
     </message>
     <message>
         <source>Content type</source>
-        <translation type="unfinished"></translation>
+        <translation>内容类型</translation>
     </message>
     <message>
         <source>Accept any, not only text/event-stream</source>
-        <translation type="unfinished"></translation>
+        <translation>接受任何类型，不限于 text/event-stream</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>网络代理</translation>
     </message>
     <message>
         <source>http://HOST:PORT or socks5://HOST:PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>http://HOST:PORT 或 socks5://HOST:PORT</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Largest event, in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>最大事件（字节）</translation>
     </message>
     <message>
         <source>Endpoint type</source>
-        <translation type="unfinished"></translation>
+        <translation>端点类型</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
 </context>
 <context>
@@ -7019,43 +7019,43 @@
     <name>Runnel::OverlayList</name>
     <message>
         <source>Choose an overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>选择叠加层</translation>
     </message>
     <message>
         <source>GeoJSON (*.geojson *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON (*.geojson *.json)</translation>
     </message>
     <message>
         <source>Overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加层</translation>
     </message>
     <message>
         <source>Lines, areas and names over the map, as GeoJSON files.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图上的线、区域和名称，为 GeoJSON 文件。</translation>
     </message>
     <message>
         <source>The last one lies on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个位于最上层。</translation>
     </message>
     <message>
         <source>Add an overlay …</source>
-        <translation type="unfinished"></translation>
+        <translation>添加叠加层……</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished">上移</translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Draw overlay %1 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>将叠加层 %1 提前绘制</translation>
     </message>
     <message>
         <source>Remove overlay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除叠加层 %1</translation>
     </message>
 </context>
 <context>
@@ -7351,16 +7351,16 @@
     <name>Runnel::PlanView</name>
     <message>
         <source>Site plan</source>
-        <translation type="unfinished"></translation>
+        <translation>厂区平面图</translation>
     </message>
     <message>
         <source>Point %1 is chosen: arrows move it, Escape lets it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选中点%1：方向键移动，Esc 键取消选中。</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s). Arrows move the plan, Return sets a point in its middle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个点。方向键移动平面图，回车键在中心设置一点。</numerusform>
         </translation>
     </message>
 </context>
@@ -7368,43 +7368,43 @@
     <name>Runnel::PointList</name>
     <message>
         <source>%1 m off</source>
-        <translation type="unfinished"></translation>
+        <translation>偏差%1 m</translation>
     </message>
     <message>
         <source>No position yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无位置</translation>
     </message>
     <message>
         <source>Not a position</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效位置</translation>
     </message>
     <message>
         <source>Point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>点%1</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>纬度</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>经度</translation>
     </message>
     <message>
         <source>Latitude of point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>点%1的纬度</translation>
     </message>
     <message>
         <source>Longitude of point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>点%1的经度</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Remove point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除点%1</translation>
     </message>
 </context>
 <context>
@@ -7516,66 +7516,66 @@
     <name>Runnel::ProbeStepRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>Runnel::ProbeView</name>
     <message>
         <source>Not tested. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未测试。%1 %2</translation>
     </message>
     <message>
         <source>Not tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未测试。</translation>
     </message>
     <message>
         <source>Not tested yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未测试：%1</translation>
     </message>
     <message>
         <source>Press Test: it sends the secrets unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按“测试”：将不加密发送机密信息。</translation>
     </message>
     <message>
         <source>It is tested as soon as the address is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址填写完整后即开始测试。</translation>
     </message>
     <message>
         <source>Testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试……</translation>
     </message>
     <message>
         <source>It works. Listening to what comes …</source>
-        <translation type="unfinished"></translation>
+        <translation>测试成功。正在监听收到的内容……</translation>
     </message>
     <message>
         <source>It does not work yet: %1</source>
-        <translation type="unfinished">尚未成功：%1。 {1?}</translation>
+        <translation>尚未成功：%1</translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试成功。</translation>
     </message>
     <message>
         <source>The test was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试已结束。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新测试</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">测试</translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>The address is plain HTTP: everybody on the way could read the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址为明文 HTTP：途中任何人都能读取机密信息。</translation>
     </message>
 </context>
 <context>
@@ -8326,7 +8326,7 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">粘贴</translation>
+        <translation>粘贴</translation>
     </message>
 </context>
 <context>
@@ -8440,78 +8440,78 @@
     </message>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished">摄像机</translation>
+        <translation>摄像机</translation>
     </message>
     <message>
         <source>Add a camera</source>
-        <translation type="unfinished">添加摄像机</translation>
+        <translation>添加摄像机</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图</translation>
     </message>
 </context>
 <context>
     <name>Runnel::SignInForm</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录方式</translation>
     </message>
     <message>
         <source>The camera offers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像机提供：%1</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">用户名</translation>
+        <translation>用户名</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">密码</translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>证书文件</translation>
     </message>
     <message>
         <source>PEM with its chain, or PKCS#12</source>
-        <translation type="unfinished"></translation>
+        <translation>含证书链的 PEM 文件，或 PKCS#12</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer *.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>证书 (*.pem *.crt *.cer *.p12 *.pfx);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Not needed when the certificate&apos;s file holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书文件中已含密钥时不需要。</translation>
     </message>
     <message>
         <source>Keys (*.pem *.key);;All files (*)</source>
-        <translation type="unfinished">密钥 (*.pem *.key);;所有文件 (*)</translation>
+        <translation>密钥 (*.pem *.key);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语</translation>
     </message>
     <message>
         <source>Only when the key is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当密钥已加密时填写。</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Everybody on the way to the camera can then read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>到摄像机途中的任何人届时都能读取这些信息。</translation>
     </message>
     <message>
         <source>Send the secrets unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>不加密发送机密信息</translation>
     </message>
 </context>
 <context>
@@ -8750,63 +8750,63 @@
     <name>Runnel::TrustForm</name>
     <message>
         <source>Authority (CA file)</source>
-        <translation type="unfinished"></translation>
+        <translation>证书颁发机构（CA 文件）</translation>
     </message>
     <message>
         <source>Who signs the plant&apos;s cameras. Empty: whom this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>签发工厂摄像机证书的机构。留空：使用本机信任的证书颁发机构。</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
     </message>
     <message>
         <source>The address is plain HTTP: nothing proves that this is the camera, and everybody on the way can read and change what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址为明文 HTTP：无法证明对方就是该摄像机，途中任何人都能读取和篡改其数据。</translation>
     </message>
     <message>
         <source>Not seen yet: the test shows the camera&apos;s certificates here.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未看到：测试后此处显示摄像机的证书。</translation>
     </message>
     <message>
         <source>The camera shows another certificate than the pinned one. Find out why before anything is changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像机出示的证书与固定的不同。更改此处任何设置前，请先查明原因。</translation>
     </message>
     <message>
         <source>Not trusted: choose the authority that signed it, or compare the fingerprint with what the camera itself shows and pin it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不受信任：请选择签发该证书的机构，或将指纹与摄像机自身显示的比对后固定。</translation>
     </message>
     <message>
         <source>Trusted because of the pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>因已固定而受信任。</translation>
     </message>
     <message>
         <source>Trusted by an authority that this computer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>由本机认可的证书颁发机构证明可信。</translation>
     </message>
     <message>
         <source>Trusted by the authority in the CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 CA 文件中的证书颁发机构证明可信。</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>信任</translation>
     </message>
     <message>
         <source>Pin this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>固定此证书</translation>
     </message>
     <message>
         <source>Pin its key</source>
-        <translation type="unfinished"></translation>
+        <translation>固定其密钥</translation>
     </message>
     <message>
         <source>Remove the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定</translation>
     </message>
     <message>
         <source>A pin of the key stays valid when the certificate is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书更新后，固定的密钥仍然有效。</translation>
     </message>
 </context>
 <context>
