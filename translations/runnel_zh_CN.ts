@@ -4767,7 +4767,7 @@
     </message>
     <message>
         <source>For operators: sign in at the foot (Ctrl+L).</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限操作员：请在窗口底部登录（Ctrl+L）。</translation>
     </message>
 </context>
 <context>
@@ -5766,7 +5766,7 @@
     </message>
     <message>
         <source>For operators: sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限操作员：请先登录。</translation>
     </message>
 </context>
 <context>
@@ -6836,11 +6836,11 @@
     </message>
     <message>
         <source>For engineers: sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限工程师：请先登录。</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
 </context>
 <context>
@@ -7107,166 +7107,166 @@
     <name>Runnel::PeopleSection</name>
     <message>
         <source>There is no engineer with a PIN: anybody who stands here may change everything. Begin with an engineer.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设置 PIN 的工程师：面板前的任何人都可更改一切。请先添加一名工程师。</translation>
     </message>
     <message>
         <source>Whoever is not signed in only looks. Changes here count at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>未登录者只能查看。此处的更改立即生效。</translation>
     </message>
     <message>
         <source>Then no engineer has a PIN, and anybody who stands here may change everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样就没有设置 PIN 的工程师，面板前的任何人都可更改一切。</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>ADD A PERSON</source>
-        <translation type="unfinished"></translation>
+        <translation>添加人员</translation>
     </message>
     <message>
         <source>DO IT ALL THE SAME</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然执行</translation>
     </message>
     <message>
         <source>KEEP THE ENGINEER</source>
-        <translation type="unfinished"></translation>
+        <translation>保留工程师</translation>
     </message>
     <message>
         <source>When nobody touches the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>面板无人操作时</translation>
     </message>
     <message>
         <source>Take the seat back after</source>
-        <translation type="unfinished"></translation>
+        <translation>多久后锁定</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>An engineer goes on as operator, an operator stays</source>
-        <translation type="unfinished"></translation>
+        <translation>工程师降为操作员，操作员保持登录</translation>
     </message>
     <message>
         <source>Kiosk from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动起使用展台模式</translation>
     </message>
     <message>
         <source>A kiosk fills the screen. Only an engineer can leave it or close it, after a touch on the name at the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>展台模式占满屏幕。只有工程师点按底部的姓名后才能退出或关闭。</translation>
     </message>
 </context>
 <context>
     <name>Runnel::PersonEditor</name>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">需要名称。</translation>
+        <translation>需要姓名。</translation>
     </message>
     <message>
         <source>A PIN has %1 to %2 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 为%1到%2位数字。</translation>
     </message>
     <message>
         <source>Type the same PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再次输入相同的 PIN。</translation>
     </message>
     <message>
         <source>Without a new PIN the old one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>不填新 PIN 则保留原 PIN。</translation>
     </message>
     <message>
         <source>A viewer only looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看者只能查看。</translation>
     </message>
     <message>
         <source>An operator acknowledges, shelves and closes alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员可确认、搁置和关闭报警。</translation>
     </message>
     <message>
         <source>An engineer may change everything, and who signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>工程师可更改一切，包括登录人员。</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>添加人员</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>新 PIN</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入 PIN</translation>
     </message>
     <message>
         <source>SAVE THIS PERSON</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此人员</translation>
     </message>
     <message>
         <source>CANCEL</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>Runnel::PersonRow</name>
     <message>
         <source>locked, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定，还剩%1</translation>
     </message>
     <message>
         <source>UNLOCK</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Unlock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁 %1</translation>
     </message>
     <message>
         <source>CHANGE</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1</translation>
     </message>
     <message>
         <source>REMOVE</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 %1</translation>
     </message>
 </context>
 <context>
     <name>Runnel::PinPad</name>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>删除最后一位数字</translation>
     </message>
 </context>
 <context>
@@ -8255,15 +8255,15 @@
     </message>
     <message>
         <source>The folder does not exist: %1. An engineer has to make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹不存在：%1。须由工程师创建。</translation>
     </message>
     <message>
         <source>There is a file of this name. Save once more: it gets another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件。请再保存一次：将另取名称。</translation>
     </message>
     <message>
         <source>It goes to %1, under a name of its own. An engineer can fetch it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>将以单独的名称保存到 %1。工程师可从该处取出。</translation>
     </message>
 </context>
 <context>
@@ -8518,78 +8518,78 @@
     <name>Runnel::SignInSheet</name>
     <message>
         <source>The connector has not answered.</source>
-        <translation type="unfinished">连接器没有答复。</translation>
+        <translation>连接器没有答复。</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished">请重试。</translation>
+        <translation>请重试。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>Wrong PIN. %n more and this name is locked for a while.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PIN 错误。再错%n次，此姓名将锁定一段时间。</numerusform>
         </translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 PIN</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查……</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Locked for another %1. An engineer can unlock it under Set up, People.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 错误次数过多。还将锁定%1。工程师可在“设置”的“人员”中解锁。</translation>
     </message>
     <message>
         <source>Choose your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择姓名。</translation>
     </message>
     <message>
         <source>Type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 PIN。</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>No engineer has a PIN, so anybody who stands here may change everything. Add people under Set up, People.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设置 PIN 的工程师，面板前的任何人都可更改一切。请在“设置”的“人员”中添加人员。</translation>
     </message>
     <message>
         <source>Nobody is signed in: this panel shows everything, and acknowledges nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人登录：此面板显示全部内容，但不能确认报警。</translation>
     </message>
     <message>
         <source>SIGN OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录</translation>
     </message>
     <message>
         <source>LEAVE FULL SCREEN</source>
-        <translation type="unfinished"></translation>
+        <translation>退出全屏</translation>
     </message>
     <message>
         <source>CLOSE RUNNEL</source>
-        <translation type="unfinished">关闭 RUNNEL</translation>
+        <translation>关闭 RUNNEL</translation>
     </message>
     <message>
         <source>BACK</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>SIGN IN</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
 </context>
 <context>
@@ -8713,23 +8713,23 @@
     </message>
     <message>
         <source>A kiosk without a PIN: anybody may leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>展台模式未设 PIN：任何人都可退出。</translation>
     </message>
     <message>
         <source>locks in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1后锁定</translation>
     </message>
     <message>
         <source>sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>no PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>无 PIN</translation>
     </message>
     <message>
         <source>Who is at the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>面板前的人员</translation>
     </message>
 </context>
 <context>
