@@ -4778,7 +4778,7 @@
     </message>
     <message>
         <source>For operators: sign in at the foot (Ctrl+L).</source>
-        <translation type="unfinished"></translation>
+        <translation>For operatører: Logg på nederst (Ctrl+L).</translation>
     </message>
 </context>
 <context>
@@ -5779,7 +5779,7 @@
     </message>
     <message>
         <source>For operators: sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>For operatører: Logg på først.</translation>
     </message>
 </context>
 <context>
@@ -6854,11 +6854,11 @@
     </message>
     <message>
         <source>For engineers: sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>For ingeniører: Logg på først.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
 </context>
 <context>
@@ -7126,167 +7126,167 @@
     <name>Runnel::PeopleSection</name>
     <message>
         <source>There is no engineer with a PIN: anybody who stands here may change everything. Begin with an engineer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ingeniør har PIN-kode: Hvem som helst ved panelet kan endre alt. Begynn med en ingeniør.</translation>
     </message>
     <message>
         <source>Whoever is not signed in only looks. Changes here count at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som ikke er logget på, kan bare se. Endringer her gjelder straks.</translation>
     </message>
     <message>
         <source>Then no engineer has a PIN, and anybody who stands here may change everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da har ingen ingeniør PIN-kode, og hvem som helst ved panelet kan endre alt.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>ADD A PERSON</source>
-        <translation type="unfinished"></translation>
+        <translation>LEGG TIL PERSON</translation>
     </message>
     <message>
         <source>DO IT ALL THE SAME</source>
-        <translation type="unfinished"></translation>
+        <translation>GJØR DET LIKEVEL</translation>
     </message>
     <message>
         <source>KEEP THE ENGINEER</source>
-        <translation type="unfinished"></translation>
+        <translation>BEHOLD INGENIØREN</translation>
     </message>
     <message>
         <source>When nobody touches the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Når ingen rører panelet</translation>
     </message>
     <message>
         <source>Take the seat back after</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås panelet etter</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldri</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minutt</numerusform>
+            <numerusform>%n minutter</numerusform>
         </translation>
     </message>
     <message>
         <source>An engineer goes on as operator, an operator stays</source>
-        <translation type="unfinished"></translation>
+        <translation>En ingeniør fortsetter som operatør, en operatør forblir pålogget</translation>
     </message>
     <message>
         <source>Kiosk from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk fra neste start</translation>
     </message>
     <message>
         <source>A kiosk fills the screen. Only an engineer can leave it or close it, after a touch on the name at the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kiosk fyller skjermen. Bare en ingeniør kan forlate eller lukke den, etter et trykk på navnet nederst.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::PersonEditor</name>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">Det trengs et navn.</translation>
+        <translation>Det trengs et navn.</translation>
     </message>
     <message>
         <source>A PIN has %1 to %2 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>En PIN-kode har %1 til %2 sifre.</translation>
     </message>
     <message>
         <source>Type the same PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn den samme PIN-koden en gang til.</translation>
     </message>
     <message>
         <source>Without a new PIN the old one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten ny PIN-kode gjelder den gamle fortsatt.</translation>
     </message>
     <message>
         <source>A viewer only looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>En seer kan bare se.</translation>
     </message>
     <message>
         <source>An operator acknowledges, shelves and closes alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>En operatør kvitterer, utsetter og avslutter alarmer.</translation>
     </message>
     <message>
         <source>An engineer may change everything, and who signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ingeniør kan endre alt, også hvem som logger på.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en person</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Navn</translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-kode</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny PIN-kode</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme PIN-kode igjen</translation>
     </message>
     <message>
         <source>SAVE THIS PERSON</source>
-        <translation type="unfinished"></translation>
+        <translation>LAGRE PERSONEN</translation>
     </message>
     <message>
         <source>CANCEL</source>
-        <translation type="unfinished"></translation>
+        <translation>AVBRYT</translation>
     </message>
 </context>
 <context>
     <name>Runnel::PersonRow</name>
     <message>
         <source>locked, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>låst, %1 igjen</translation>
     </message>
     <message>
         <source>UNLOCK</source>
-        <translation type="unfinished"></translation>
+        <translation>LÅS OPP</translation>
     </message>
     <message>
         <source>Unlock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås opp %1</translation>
     </message>
     <message>
         <source>CHANGE</source>
-        <translation type="unfinished"></translation>
+        <translation>ENDRE</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre %1</translation>
     </message>
     <message>
         <source>REMOVE</source>
-        <translation type="unfinished"></translation>
+        <translation>FJERN</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern %1</translation>
     </message>
 </context>
 <context>
     <name>Runnel::PinPad</name>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett det siste sifferet</translation>
     </message>
 </context>
 <context>
@@ -8282,15 +8282,15 @@
     </message>
     <message>
         <source>The folder does not exist: %1. An engineer has to make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen finnes ikke: %1. En ingeniør må opprette den.</translation>
     </message>
     <message>
         <source>There is a file of this name. Save once more: it gets another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes en fil med dette navnet. Lagre en gang til: Filen får et annet navn.</translation>
     </message>
     <message>
         <source>It goes to %1, under a name of its own. An engineer can fetch it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen lagres i %1, under et eget navn. En ingeniør kan hente den der.</translation>
     </message>
 </context>
 <context>
@@ -8545,79 +8545,79 @@
     <name>Runnel::SignInSheet</name>
     <message>
         <source>The connector has not answered.</source>
-        <translation type="unfinished">Konnektoren har ikke svart.</translation>
+        <translation>Konnektoren har ikke svart.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished">Prøv igjen.</translation>
+        <translation>Prøv igjen.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>Wrong PIN. %n more and this name is locked for a while.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Feil PIN-kode. %n feil til, og dette navnet blir låst en stund.</numerusform>
+            <numerusform>Feil PIN-kode. %n feil til, og dette navnet blir låst en stund.</numerusform>
         </translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-kode</translation>
     </message>
     <message>
         <source>PIN of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-koden til %1</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerer …</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Locked for another %1. An engineer can unlock it under Set up, People.</source>
-        <translation type="unfinished"></translation>
+        <translation>For mange feil PIN-koder. Låst i %1 til. En ingeniør kan låse opp under Oppsett, Personer.</translation>
     </message>
     <message>
         <source>Choose your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg navnet ditt.</translation>
     </message>
     <message>
         <source>Type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn PIN-koden.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Logg på</translation>
+        <translation>Logg på</translation>
     </message>
     <message>
         <source>No engineer has a PIN, so anybody who stands here may change everything. Add people under Set up, People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ingeniør har PIN-kode, så hvem som helst ved panelet kan endre alt. Legg til personer under Oppsett, Personer.</translation>
     </message>
     <message>
         <source>Nobody is signed in: this panel shows everything, and acknowledges nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen er logget på: Dette panelet viser alt og kvitterer ingenting.</translation>
     </message>
     <message>
         <source>SIGN OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>LOGG AV</translation>
     </message>
     <message>
         <source>LEAVE FULL SCREEN</source>
-        <translation type="unfinished"></translation>
+        <translation>AVSLUTT FULLSKJERM</translation>
     </message>
     <message>
         <source>CLOSE RUNNEL</source>
-        <translation type="unfinished">LUKK RUNNEL</translation>
+        <translation>LUKK RUNNEL</translation>
     </message>
     <message>
         <source>BACK</source>
-        <translation type="unfinished">TILBAKE</translation>
+        <translation>TILBAKE</translation>
     </message>
     <message>
         <source>SIGN IN</source>
-        <translation type="unfinished"></translation>
+        <translation>LOGG PÅ</translation>
     </message>
 </context>
 <context>
@@ -8741,23 +8741,23 @@
     </message>
     <message>
         <source>A kiosk without a PIN: anybody may leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk uten PIN-kode: Hvem som helst kan forlate den.</translation>
     </message>
     <message>
         <source>locks in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>låses om %1</translation>
     </message>
     <message>
         <source>sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>logg på</translation>
     </message>
     <message>
         <source>no PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>uten PIN-kode</translation>
     </message>
     <message>
         <source>Who is at the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem som er ved panelet</translation>
     </message>
 </context>
 <context>
