@@ -4778,7 +4778,7 @@
     </message>
     <message>
         <source>For operators: sign in at the foot (Ctrl+L).</source>
-        <translation type="unfinished"></translation>
+        <translation>Para operadores: inicie sesión abajo (Ctrl+L).</translation>
     </message>
 </context>
 <context>
@@ -5779,7 +5779,7 @@
     </message>
     <message>
         <source>For operators: sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para operadores: inicie sesión primero.</translation>
     </message>
 </context>
 <context>
@@ -6854,11 +6854,11 @@
     </message>
     <message>
         <source>For engineers: sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ingenieros: inicie sesión primero.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
 </context>
 <context>
@@ -7126,167 +7126,167 @@
     <name>Runnel::PeopleSection</name>
     <message>
         <source>There is no engineer with a PIN: anybody who stands here may change everything. Begin with an engineer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ingeniero tiene PIN: cualquiera ante el panel puede cambiarlo todo. Empiece por un ingeniero.</translation>
     </message>
     <message>
         <source>Whoever is not signed in only looks. Changes here count at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien no ha iniciado sesión solo puede mirar. Los cambios aquí valen al instante.</translation>
     </message>
     <message>
         <source>Then no engineer has a PIN, and anybody who stands here may change everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces ningún ingeniero tiene PIN, y cualquiera ante el panel puede cambiarlo todo.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>ADD A PERSON</source>
-        <translation type="unfinished"></translation>
+        <translation>AÑADIR PERSONA</translation>
     </message>
     <message>
         <source>DO IT ALL THE SAME</source>
-        <translation type="unfinished"></translation>
+        <translation>HACERLO IGUALMENTE</translation>
     </message>
     <message>
         <source>KEEP THE ENGINEER</source>
-        <translation type="unfinished"></translation>
+        <translation>MANTENER AL INGENIERO</translation>
     </message>
     <message>
         <source>When nobody touches the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando nadie toca el panel</translation>
     </message>
     <message>
         <source>Take the seat back after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear el panel tras</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>An engineer goes on as operator, an operator stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ingeniero sigue como operador; un operador mantiene la sesión</translation>
     </message>
     <message>
         <source>Kiosk from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiosco a partir del próximo arranque</translation>
     </message>
     <message>
         <source>A kiosk fills the screen. Only an engineer can leave it or close it, after a touch on the name at the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un quiosco ocupa toda la pantalla. Solo un ingeniero puede salir de él o cerrarlo, tras tocar el nombre de abajo.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::PersonEditor</name>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">Hace falta un nombre.</translation>
+        <translation>Hace falta un nombre.</translation>
     </message>
     <message>
         <source>A PIN has %1 to %2 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN tiene de %1 a %2 dígitos.</translation>
     </message>
     <message>
         <source>Type the same PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba otra vez el mismo PIN.</translation>
     </message>
     <message>
         <source>Without a new PIN the old one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin un PIN nuevo, sigue valiendo el anterior.</translation>
     </message>
     <message>
         <source>A viewer only looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un observador solo puede mirar.</translation>
     </message>
     <message>
         <source>An operator acknowledges, shelves and closes alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un operador reconoce, aplaza y cierra alarmas.</translation>
     </message>
     <message>
         <source>An engineer may change everything, and who signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ingeniero puede cambiarlo todo, también quién inicia sesión.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo PIN</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo PIN otra vez</translation>
     </message>
     <message>
         <source>SAVE THIS PERSON</source>
-        <translation type="unfinished"></translation>
+        <translation>GUARDAR LA PERSONA</translation>
     </message>
     <message>
         <source>CANCEL</source>
-        <translation type="unfinished"></translation>
+        <translation>CANCELAR</translation>
     </message>
 </context>
 <context>
     <name>Runnel::PersonRow</name>
     <message>
         <source>locked, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueo, quedan %1</translation>
     </message>
     <message>
         <source>UNLOCK</source>
-        <translation type="unfinished"></translation>
+        <translation>DESBLOQUEAR</translation>
     </message>
     <message>
         <source>Unlock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear a %1</translation>
     </message>
     <message>
         <source>CHANGE</source>
-        <translation type="unfinished"></translation>
+        <translation>EDITAR</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar %1</translation>
     </message>
     <message>
         <source>REMOVE</source>
-        <translation type="unfinished"></translation>
+        <translation>QUITAR</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar a %1</translation>
     </message>
 </context>
 <context>
     <name>Runnel::PinPad</name>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el último dígito</translation>
     </message>
 </context>
 <context>
@@ -8282,15 +8282,15 @@
     </message>
     <message>
         <source>The folder does not exist: %1. An engineer has to make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no existe: %1. Debe crearla un ingeniero.</translation>
     </message>
     <message>
         <source>There is a file of this name. Save once more: it gets another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo con este nombre. Guarde otra vez: recibirá otro nombre.</translation>
     </message>
     <message>
         <source>It goes to %1, under a name of its own. An engineer can fetch it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en %1, con un nombre propio. Un ingeniero puede recogerlo allí.</translation>
     </message>
 </context>
 <context>
@@ -8545,79 +8545,79 @@
     <name>Runnel::SignInSheet</name>
     <message>
         <source>The connector has not answered.</source>
-        <translation type="unfinished">El conector no ha respondido.</translation>
+        <translation>El conector no ha respondido.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished">Vuelva a intentarlo.</translation>
+        <translation>Vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>Wrong PIN. %n more and this name is locked for a while.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PIN incorrecto. Con %n fallo más, este nombre se bloquea un tiempo.</numerusform>
+            <numerusform>PIN incorrecto. Con %n fallos más, este nombre se bloquea un tiempo.</numerusform>
         </translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN de %1</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Locked for another %1. An engineer can unlock it under Set up, People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados PIN incorrectos. Bloqueado durante %1 más. Un ingeniero puede desbloquearlo en Configurar, Personas.</translation>
     </message>
     <message>
         <source>Choose your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija su nombre.</translation>
     </message>
     <message>
         <source>Type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su PIN.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>No engineer has a PIN, so anybody who stands here may change everything. Add people under Set up, People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ingeniero tiene PIN, así que cualquiera ante el panel puede cambiarlo todo. Añada personas en Configurar, Personas.</translation>
     </message>
     <message>
         <source>Nobody is signed in: this panel shows everything, and acknowledges nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha iniciado sesión: este panel lo muestra todo y no reconoce nada.</translation>
     </message>
     <message>
         <source>SIGN OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>CERRAR SESIÓN</translation>
     </message>
     <message>
         <source>LEAVE FULL SCREEN</source>
-        <translation type="unfinished"></translation>
+        <translation>SALIR DE PANTALLA COMPLETA</translation>
     </message>
     <message>
         <source>CLOSE RUNNEL</source>
-        <translation type="unfinished">CERRAR RUNNEL</translation>
+        <translation>CERRAR RUNNEL</translation>
     </message>
     <message>
         <source>BACK</source>
-        <translation type="unfinished">VOLVER</translation>
+        <translation>VOLVER</translation>
     </message>
     <message>
         <source>SIGN IN</source>
-        <translation type="unfinished"></translation>
+        <translation>INICIAR SESIÓN</translation>
     </message>
 </context>
 <context>
@@ -8741,23 +8741,23 @@
     </message>
     <message>
         <source>A kiosk without a PIN: anybody may leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiosco sin PIN: cualquiera puede salir de él.</translation>
     </message>
     <message>
         <source>locks in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se bloquea en %1</translation>
     </message>
     <message>
         <source>sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciar sesión</translation>
     </message>
     <message>
         <source>no PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>sin PIN</translation>
     </message>
     <message>
         <source>Who is at the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está ante el panel</translation>
     </message>
 </context>
 <context>
