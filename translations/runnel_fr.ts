@@ -57,8 +57,8 @@
     <message numerus="yes">
         <source>Priority %1, %2: %3, %4. Since %5, %n report(s), the last %6 ago.</source>
         <translation>
-            <numerusform>Priorité %1, %2&#xa0;: %3, %4. Depuis %5, %n signalement, il y a %6.</numerusform>
-            <numerusform>Priorité %1, %2&#xa0;: %3, %4. Depuis %5, %n signalements, le dernier il y a %6.</numerusform>
+            <numerusform>Priorité %1, %2 : %3, %4. Depuis %5, %n signalement, il y a %6.</numerusform>
+            <numerusform>Priorité %1, %2 : %3, %4. Depuis %5, %n signalements, le dernier il y a %6.</numerusform>
         </translation>
     </message>
     <message>
@@ -68,8 +68,8 @@
     <message numerus="yes">
         <source>%1: %n alarms, the worst of priority %2.</source>
         <translation>
-            <numerusform>%1&#xa0;: %n alarme, de priorité %2.</numerusform>
-            <numerusform>%1&#xa0;: %n alarmes, la pire de priorité %2.</numerusform>
+            <numerusform>%1 : %n alarme, de priorité %2.</numerusform>
+            <numerusform>%1 : %n alarmes, la pire de priorité %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Leak at %1</source>
-        <translation>Fuite&#xa0;: %1</translation>
+        <translation>Fuite : %1</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -255,11 +255,11 @@
     </message>
     <message>
         <source>Outbox cannot store</source>
-        <translation>Boîte d&apos;envoi&#xa0;: écriture impossible</translation>
+        <translation>Boîte d&apos;envoi : écriture impossible</translation>
     </message>
     <message>
         <source>Journal cannot store</source>
-        <translation>Journal&#xa0;: écriture impossible</translation>
+        <translation>Journal : écriture impossible</translation>
     </message>
     <message>
         <source>Leak, located</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Quiet: cleared</source>
-        <translation>Plus de signalement&#xa0;: disparue</translation>
+        <translation>Plus de signalement : disparue</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Priority is now %1</source>
-        <translation>Nouvelle priorité&#xa0;: %1</translation>
+        <translation>Nouvelle priorité : %1</translation>
     </message>
     <message>
         <source>Viewer</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>The broker does not show this client the topic; Runnel does not need that.</source>
-        <translation>Le broker ne montre pas ce topic à ce client&#xa0;; Runnel n&apos;en a pas besoin.</translation>
+        <translation>Le broker ne montre pas ce topic à ce client ; Runnel n&apos;en a pas besoin.</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>It does not work yet: %1.</source>
-        <translation>Cela ne fonctionne pas encore&#xa0;: %1.</translation>
+        <translation>Cela ne fonctionne pas encore : %1.</translation>
     </message>
     <message>
         <source>The test was stopped.</source>
@@ -438,15 +438,15 @@
     </message>
     <message>
         <source>It works: the message arrived, after %1.</source>
-        <translation>Cela fonctionne&#xa0;: le message est arrivé, au bout de %1.</translation>
+        <translation>Cela fonctionne : le message est arrivé, au bout de %1.</translation>
     </message>
     <message>
         <source>It works: the broker took the message, after %1.</source>
-        <translation>Cela fonctionne&#xa0;: le broker a accepté le message, au bout de %1.</translation>
+        <translation>Cela fonctionne : le broker a accepté le message, au bout de %1.</translation>
     </message>
     <message>
         <source>It works: the broker let Runnel in, after %1.</source>
-        <translation>Cela fonctionne&#xa0;: le broker a laissé entrer Runnel, au bout de %1.</translation>
+        <translation>Cela fonctionne : le broker a laissé entrer Runnel, au bout de %1.</translation>
     </message>
 </context>
 <context>
@@ -462,7 +462,7 @@
     <message>
         <source>The alarm journal was damaged; it was set aside as %1.</source>
         <extracomment>%1: where</extracomment>
-        <translation>Le journal des alarmes était endommagé&#xa0;; il a été mis de côté sous %1.</translation>
+        <translation>Le journal des alarmes était endommagé ; il a été mis de côté sous %1.</translation>
     </message>
     <message>
         <source>Check the disk. Alarms that go on are raised again when they are reported.</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Nothing needs to be done; the journal has it.</source>
-        <translation>Rien à faire&#xa0;; elle est dans le journal.</translation>
+        <translation>Rien à faire ; elle est dans le journal.</translation>
     </message>
     <message>
         <source>This cannot be done in the alarm&apos;s present state.</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Look at the alarm again: somebody may have been faster.</source>
-        <translation>Revoyez l&apos;alarme&#xa0;: quelqu&apos;un a pu être plus rapide.</translation>
+        <translation>Revoyez l&apos;alarme : quelqu&apos;un a pu être plus rapide.</translation>
     </message>
     <message>
         <source>The disk that holds the alarm journal is full.</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>Free space on it; the journal goes on by itself afterwards.</source>
-        <translation>Libérez de l&apos;espace&#xa0;; le journal reprendra ensuite de lui-même.</translation>
+        <translation>Libérez de l&apos;espace ; le journal reprendra ensuite de lui-même.</translation>
     </message>
     <message>
         <source>The alarm journal cannot be used (%1).</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>The camera&apos;s analytics are off: it reports no leaks.</source>
-        <translation>L&apos;analyse de la caméra est arrêtée&#xa0;: elle ne signale aucune fuite.</translation>
+        <translation>L&apos;analyse de la caméra est arrêtée : elle ne signale aucune fuite.</translation>
     </message>
     <message>
         <source>The broker is not connected.</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>The outbox is filling: the broker does not take events as fast as they come, or it is away. When it is full, events are lost.</source>
-        <translation>La boîte d&apos;envoi se remplit&#xa0;: le broker prend les événements moins vite qu&apos;ils n&apos;arrivent, ou il est injoignable. Une fois pleine, des événements seront perdus.</translation>
+        <translation>La boîte d&apos;envoi se remplit : le broker prend les événements moins vite qu&apos;ils n&apos;arrivent, ou il est injoignable. Une fois pleine, des événements seront perdus.</translation>
     </message>
     <message>
         <source>The client certificate %1</source>
@@ -572,16 +572,16 @@
     </message>
     <message>
         <source>Have a new one issued and put it in its place; the next connection takes it.</source>
-        <translation>Faites-en émettre un nouveau et mettez-le à sa place&#xa0;; la prochaine connexion l&apos;utilisera.</translation>
+        <translation>Faites-en émettre un nouveau et mettez-le à sa place ; la prochaine connexion l&apos;utilisera.</translation>
     </message>
     <message>
         <source>Renew it there in time; an endpoint with a pin needs the new pin too.</source>
-        <translation>Renouvelez-le à temps sur place&#xa0;; un point de terminaison avec empreinte épinglée a besoin aussi de la nouvelle.</translation>
+        <translation>Renouvelez-le à temps sur place ; un point de terminaison avec empreinte épinglée a besoin aussi de la nouvelle.</translation>
     </message>
     <message>
         <source>%1 expired on %2: the next connection will fail.</source>
         <extracomment>%1: name, %2: date</extracomment>
-        <translation>%1 a expiré le %2&#xa0;: la prochaine connexion échouera.</translation>
+        <translation>%1 a expiré le %2 : la prochaine connexion échouera.</translation>
     </message>
     <message>
         <source>%1 expires today (%2).</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>an empty table gives no alarm a priority; leave the key out for the default table</source>
-        <translation>une table vide ne donne de priorité à aucune alarme&#xa0;; omettez la clé pour la table par défaut</translation>
+        <translation>une table vide ne donne de priorité à aucune alarme ; omettez la clé pour la table par défaut</translation>
     </message>
     <message>
         <source>the last row must have no condition, so that every alarm gets a priority</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>an event&apos;s type is not empty; that of events without one is &quot;message&quot;</source>
-        <translation>le type d&apos;un événement n&apos;est pas vide&#xa0;; celui des événements qui n&apos;en ont pas est &quot;message&quot;</translation>
+        <translation>le type d&apos;un événement n&apos;est pas vide ; celui des événements qui n&apos;en ont pas est &quot;message&quot;</translation>
     </message>
     <message>
         <source>a type has at most %1 characters here</source>
@@ -625,28 +625,28 @@
     </message>
     <message>
         <source>types stand here to the letter, and * would make an alarm of every heartbeat; list the types that are alarms</source>
-        <translation>les types sont pris ici à la lettre, et * ferait une alarme de chaque signe de vie&#xa0;; énumérez les types qui sont des alarmes</translation>
+        <translation>les types sont pris ici à la lettre, et * ferait une alarme de chaque signe de vie ; énumérez les types qui sont des alarmes</translation>
     </message>
     <message>
         <source>it lists the types of the events that are alarms: &quot;alarmTypes&quot;: [&quot;LEAK&quot;]</source>
-        <translation>elle énumère les types des événements qui sont des alarmes&#xa0;: &quot;alarmTypes&quot;: [&quot;LEAK&quot;]</translation>
+        <translation>elle énumère les types des événements qui sont des alarmes : &quot;alarmTypes&quot;: [&quot;LEAK&quot;]</translation>
     </message>
     <message>
         <source>without a type nothing the camera says is an alarm; list at least one, such as &quot;LEAK&quot;</source>
-        <translation>sans type, rien de ce que dit la caméra n&apos;est une alarme&#xa0;; indiquez-en au moins un, par exemple &quot;LEAK&quot;</translation>
+        <translation>sans type, rien de ce que dit la caméra n&apos;est une alarme ; indiquez-en au moins un, par exemple &quot;LEAK&quot;</translation>
     </message>
     <message>
         <source>there are more than %1 types here; make several profiles of them</source>
         <extracomment>%1: mostAlarmTypes</extracomment>
-        <translation>il y a plus de %1 types ici&#xa0;; répartissez-les en plusieurs profils</translation>
+        <translation>il y a plus de %1 types ici ; répartissez-les en plusieurs profils</translation>
     </message>
     <message>
         <source>this type stands here twice; keep one</source>
-        <translation>ce type figure deux fois ici&#xa0;; gardez-en un</translation>
+        <translation>ce type figure deux fois ici ; gardez-en un</translation>
     </message>
     <message>
         <source>this is no JSON pointer (RFC 6901): it must begin with /, for example &quot;/data/flow&quot;</source>
-        <translation>ce n&apos;est pas un pointeur JSON (RFC 6901)&#xa0;: il doit commencer par /, par exemple &quot;/data/flow&quot;</translation>
+        <translation>ce n&apos;est pas un pointeur JSON (RFC 6901) : il doit commencer par /, par exemple &quot;/data/flow&quot;</translation>
     </message>
     <message>
         <source>a pointer has at most %1 characters here</source>
@@ -659,16 +659,16 @@
     </message>
     <message>
         <source>a ~ must be followed by 0 or 1 in a JSON pointer: for a ~ of the key write ~0, for a / write ~1</source>
-        <translation>dans un pointeur JSON, ~ doit être suivi de 0 ou de 1&#xa0;: pour un ~ de la clé écrivez ~0, pour un / écrivez ~1</translation>
+        <translation>dans un pointeur JSON, ~ doit être suivi de 0 ou de 1 : pour un ~ de la clé écrivez ~0, pour un / écrivez ~1</translation>
     </message>
     <message>
         <source>a position needs both; &quot;%1&quot; is missing</source>
         <extracomment>%1: QLatin1String(other)</extracomment>
-        <translation>une position demande les deux&#xa0;; &quot;%1&quot; manque</translation>
+        <translation>une position demande les deux ; &quot;%1&quot; manque</translation>
     </message>
     <message>
         <source>a profile&apos;s name must not be empty: assets refer to it</source>
-        <translation>le nom d&apos;un profil ne doit pas être vide&#xa0;: les équipements s&apos;y réfèrent</translation>
+        <translation>le nom d&apos;un profil ne doit pas être vide : les équipements s&apos;y réfèrent</translation>
     </message>
     <message>
         <source>a profile&apos;s name has at most %1 characters</source>
@@ -681,17 +681,17 @@
     </message>
     <message>
         <source>this profile is built in and stays as it is; give yours another name, and name it in the &quot;profile&quot; of the assets</source>
-        <translation>ce profil est intégré et reste tel quel&#xa0;; donnez un autre nom au vôtre et indiquez-le dans le &quot;profile&quot; des équipements</translation>
+        <translation>ce profil est intégré et reste tel quel ; donnez un autre nom au vôtre et indiquez-le dans le &quot;profile&quot; des équipements</translation>
     </message>
     <message>
         <source>there are more than %1 profiles; cameras of one kind can share one</source>
         <extracomment>%1: mostProfiles</extracomment>
-        <translation>il y a plus de %1 profils&#xa0;; les caméras d&apos;un même genre peuvent en partager un</translation>
+        <translation>il y a plus de %1 profils ; les caméras d&apos;un même genre peuvent en partager un</translation>
     </message>
     <message>
         <source>there is no such profile in &quot;alarms.profiles&quot;: %1</source>
         <extracomment>%1: ObjectReader::notAmong(profile,known)</extracomment>
-        <translation>ce profil n&apos;existe pas dans &quot;alarms.profiles&quot;&#xa0;: %1</translation>
+        <translation>ce profil n&apos;existe pas dans &quot;alarms.profiles&quot; : %1</translation>
     </message>
     <message>
         <source>there are more than 16 destinations</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>this is the older name of &quot;dataSource&quot;, which stands here too; remove this one</source>
-        <translation>c&apos;est l&apos;ancien nom de &quot;dataSource&quot;, qui figure ici aussi&#xa0;; supprimez celui-ci</translation>
+        <translation>c&apos;est l&apos;ancien nom de &quot;dataSource&quot;, qui figure ici aussi ; supprimez celui-ci</translation>
     </message>
     <message>
         <source>every event group has a name</source>
@@ -728,12 +728,12 @@
     <message>
         <source>no device with an endpoint has this name: %1</source>
         <extracomment>%1: ObjectReader::notAmong(id.device,devices.mid(0,20))</extracomment>
-        <translation>aucun appareil avec un point de terminaison ne porte ce nom&#xa0;: %1</translation>
+        <translation>aucun appareil avec un point de terminaison ne porte ce nom : %1</translation>
     </message>
     <message>
         <source>the device has no such endpoint: %1</source>
         <extracomment>%1: ObjectReader::notAmong(id.endpoint,names.mid(0,20))</extracomment>
-        <translation>l&apos;appareil n&apos;a pas ce point de terminaison&#xa0;: %1</translation>
+        <translation>l&apos;appareil n&apos;a pas ce point de terminaison : %1</translation>
     </message>
     <message>
         <source>topics refer to an asset by its name</source>
@@ -750,7 +750,7 @@
     <message>
         <source>%1 changed</source>
         <extracomment>%1: QLatin1String(what)</extracomment>
-        <translation>modifié&#xa0;: %1</translation>
+        <translation>modifié : %1</translation>
     </message>
     <message>
         <source>nothing changed</source>
@@ -775,7 +775,7 @@
     <message>
         <source>It cannot be opened: %1.</source>
         <extracomment>%1: why</extracomment>
-        <translation>Il ne peut pas être ouvert&#xa0;: %1.</translation>
+        <translation>Il ne peut pas être ouvert : %1.</translation>
     </message>
     <message>
         <source>Check the path.</source>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>Everybody may replace it: its directory is writable for all.</source>
-        <translation>N&apos;importe qui peut le remplacer&#xa0;: tous peuvent écrire dans son répertoire.</translation>
+        <translation>N&apos;importe qui peut le remplacer : tous peuvent écrire dans son répertoire.</translation>
     </message>
     <message>
         <source>This is not a file.</source>
@@ -804,12 +804,12 @@
     </message>
     <message>
         <source>Whoever may write it decides where the credentials go. Run: chmod go-w FILE, and make root or the user that runs Runnel its owner.</source>
-        <translation>Qui peut y écrire décide où vont les identifiants. Exécutez&#xa0;: chmod go-w FILE, et donnez-lui pour propriétaire root ou l&apos;utilisateur qui exécute Runnel.</translation>
+        <translation>Qui peut y écrire décide où vont les identifiants. Exécutez : chmod go-w FILE, et donnez-lui pour propriétaire root ou l&apos;utilisateur qui exécute Runnel.</translation>
     </message>
     <message>
         <source>Reading failed: %1.</source>
         <extracomment>%1: file.errorString()</extracomment>
-        <translation>La lecture a échoué&#xa0;: %1.</translation>
+        <translation>La lecture a échoué : %1.</translation>
     </message>
     <message>
         <source>Check the disk.</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Mend the file; `runnel check` lists every problem.</source>
-        <translation>Corrigez le fichier&#xa0;; `runnel check` énumère tous les problèmes.</translation>
+        <translation>Corrigez le fichier ; `runnel check` énumère tous les problèmes.</translation>
     </message>
     <message>
         <source>there are more problems than these</source>
@@ -830,12 +830,12 @@
     </message>
     <message>
         <source>it tells the broker: &quot;mqtt&quot;: {&quot;host&quot;: &quot;NAME&quot;}</source>
-        <translation>elle désigne le broker&#xa0;: &quot;mqtt&quot;: {&quot;host&quot;: &quot;NAME&quot;}</translation>
+        <translation>elle désigne le broker : &quot;mqtt&quot;: {&quot;host&quot;: &quot;NAME&quot;}</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
         <extracomment>%1: path, %2: file.errorString()</extracomment>
-        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
+        <translation>%1 ne peut pas être écrit : %2.</translation>
     </message>
     <message>
         <source>Check the permissions of its directory and the space on the disk.</source>
@@ -844,7 +844,7 @@
     <message>
         <source>%1 cannot be read to keep it as a backup: %2.</source>
         <extracomment>%1: path, %2: previous.errorString()</extracomment>
-        <translation>%1 ne peut pas être lu pour en garder une sauvegarde&#xa0;: %2.</translation>
+        <translation>%1 ne peut pas être lu pour en garder une sauvegarde : %2.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
@@ -860,11 +860,11 @@
     </message>
     <message>
         <source>credentials must not stand in a URL; use &quot;authentication&quot; with &quot;UsernamePassword&quot;</source>
-        <translation>une URL ne doit pas contenir d&apos;identifiants&#xa0;; utilisez &quot;authentication&quot; avec &quot;UsernamePassword&quot;</translation>
+        <translation>une URL ne doit pas contenir d&apos;identifiants ; utilisez &quot;authentication&quot; avec &quot;UsernamePassword&quot;</translation>
     </message>
     <message>
         <source>what stands behind # is never sent; remove it</source>
-        <translation>ce qui suit # n&apos;est jamais envoyé&#xa0;; supprimez-le</translation>
+        <translation>ce qui suit # n&apos;est jamais envoyé ; supprimez-le</translation>
     </message>
     <message>
         <source>a port is a number from 1 to 65535</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>there is no certificate to compare with: the address is plain HTTP</source>
-        <translation>il n&apos;y a aucun certificat à comparer&#xa0;: l&apos;adresse est en HTTP non chiffré</translation>
+        <translation>il n&apos;y a aucun certificat à comparer : l&apos;adresse est en HTTP non chiffré</translation>
     </message>
     <message>
         <source>this is no name of an HTTP header</source>
@@ -892,11 +892,11 @@
     </message>
     <message>
         <source>Runnel sets this header itself; remove it</source>
-        <translation>Runnel définit lui-même cet en-tête&#xa0;; supprimez-le</translation>
+        <translation>Runnel définit lui-même cet en-tête ; supprimez-le</translation>
     </message>
     <message>
         <source>this header stands here twice; header names ignore case</source>
-        <translation>cet en-tête figure deux fois ici&#xa0;; la casse ne compte pas dans les noms d&apos;en-tête</translation>
+        <translation>cet en-tête figure deux fois ici ; la casse ne compte pas dans les noms d&apos;en-tête</translation>
     </message>
     <message>
         <source>a header&apos;s value must not contain control characters</source>
@@ -954,19 +954,19 @@
     </message>
     <message>
         <source>the text ends too early; is the file complete?</source>
-        <translation>le texte s&apos;arrête trop tôt&#xa0;; le fichier est-il complet&#xa0;?</translation>
+        <translation>le texte s&apos;arrête trop tôt ; le fichier est-il complet ?</translation>
     </message>
     <message>
         <source>there is nothing here; the smallest configuration has &quot;mqtt&quot; and &quot;devices&quot;</source>
-        <translation>il n&apos;y a rien ici&#xa0;; la configuration la plus petite a &quot;mqtt&quot; et &quot;devices&quot;</translation>
+        <translation>il n&apos;y a rien ici ; la configuration la plus petite a &quot;mqtt&quot; et &quot;devices&quot;</translation>
     </message>
     <message>
         <source>something follows the end of the configuration; remove it</source>
-        <translation>quelque chose suit la fin de la configuration&#xa0;; supprimez-le</translation>
+        <translation>quelque chose suit la fin de la configuration ; supprimez-le</translation>
     </message>
     <message>
         <source>this is no JSON value (strings need double quotes; there are no comments and no trailing commas)</source>
-        <translation>ce n&apos;est pas une valeur JSON (les chaînes demandent des guillemets doubles&#xa0;; ni commentaires ni virgule finale)</translation>
+        <translation>ce n&apos;est pas une valeur JSON (les chaînes demandent des guillemets doubles ; ni commentaires ni virgule finale)</translation>
     </message>
     <message>
         <source>a key in double quotes is expected here (no comma before a }, no comments)</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>a : is missing behind the key</source>
-        <translation>il manque un&#xa0;: après la clé</translation>
+        <translation>il manque un : après la clé</translation>
     </message>
     <message>
         <source>a , or } is missing before this</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>there is no such \ escape in JSON; write \\ for a backslash</source>
-        <translation>cette séquence \ n&apos;existe pas en JSON&#xa0;; écrivez \\ pour une barre oblique inverse</translation>
+        <translation>cette séquence \ n&apos;existe pas en JSON ; écrivez \\ pour une barre oblique inverse</translation>
     </message>
     <message>
         <source>the closing double quote of this string is missing</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>a string here is not valid UTF-8, or has a control character or line break in it; save the file as UTF-8</source>
-        <translation>une chaîne ici n&apos;est pas en UTF-8 valide, ou contient un caractère de commande ou un saut de ligne&#xa0;; enregistrez le fichier en UTF-8</translation>
+        <translation>une chaîne ici n&apos;est pas en UTF-8 valide, ou contient un caractère de commande ou un saut de ligne ; enregistrez le fichier en UTF-8</translation>
     </message>
     <message>
         <source>this is no JSON number</source>
@@ -1040,15 +1040,15 @@
     </message>
     <message>
         <source>the file is UTF-16; save it as UTF-8</source>
-        <translation>le fichier est en UTF-16&#xa0;; enregistrez-le en UTF-8</translation>
+        <translation>le fichier est en UTF-16 ; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>there is a NUL byte here; is this a text file in UTF-8?</source>
-        <translation>il y a un octet NUL ici&#xa0;; est-ce un fichier texte en UTF-8&#xa0;?</translation>
+        <translation>il y a un octet NUL ici ; est-ce un fichier texte en UTF-8 ?</translation>
     </message>
     <message>
         <source>only the host stands here; the port has a key of its own, TLS is &quot;tls&quot;: {&quot;mode&quot;: &quot;Enabled&quot;}</source>
-        <translation>seul l&apos;hôte figure ici&#xa0;; le port a sa propre clé, TLS s&apos;écrit &quot;tls&quot;: {&quot;mode&quot;: &quot;Enabled&quot;}</translation>
+        <translation>seul l&apos;hôte figure ici ; le port a sa propre clé, TLS s&apos;écrit &quot;tls&quot;: {&quot;mode&quot;: &quot;Enabled&quot;}</translation>
     </message>
     <message>
         <source>a host name has at most 255 characters</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>the port has a key of its own: &quot;port&quot;</source>
-        <translation>le port a sa propre clé&#xa0;: &quot;port&quot;</translation>
+        <translation>le port a sa propre clé : &quot;port&quot;</translation>
     </message>
     <message>
         <source>this is no host name and no IP address</source>
@@ -1073,7 +1073,7 @@
     <message>
         <source>this must not be empty: %1</source>
         <extracomment>%1: why</extracomment>
-        <translation>ceci ne doit pas être vide&#xa0;: %1</translation>
+        <translation>ceci ne doit pas être vide : %1</translation>
     </message>
     <message>
         <source>a reference such as keychain:NAME</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>this does not belong to the &quot;method&quot; chosen; remove it or choose another</source>
-        <translation>ceci ne correspond pas à la &quot;method&quot; choisie&#xa0;; supprimez-le ou choisissez-en une autre</translation>
+        <translation>ceci ne correspond pas à la &quot;method&quot; choisie ; supprimez-le ou choisissez-en une autre</translation>
     </message>
     <message>
         <source>the user&apos;s name, plain or a reference</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>the client certificate stands here and in &quot;tls&quot;; keep one of them</source>
-        <translation>le certificat client figure ici et dans &quot;tls&quot;&#xa0;; gardez-en un</translation>
+        <translation>le certificat client figure ici et dans &quot;tls&quot; ; gardez-en un</translation>
     </message>
     <message>
         <source>an object { … } is expected here, not %1</source>
@@ -1120,26 +1120,26 @@
     </message>
     <message>
         <source>this key stands here twice; keep one</source>
-        <translation>cette clé figure deux fois ici&#xa0;; gardez-en une</translation>
+        <translation>cette clé figure deux fois ici ; gardez-en une</translation>
     </message>
     <message>
         <source>there is no such key here;</source>
-        <translation>cette clé n&apos;existe pas ici&#xa0;;</translation>
+        <translation>cette clé n&apos;existe pas ici ;</translation>
     </message>
     <message>
         <source>%1did you mean &quot;%2&quot;?</source>
         <extracomment>%1: what came before, %2: meant</extracomment>
-        <translation>%1vouliez-vous dire &quot;%2&quot;&#xa0;?</translation>
+        <translation>%1vouliez-vous dire &quot;%2&quot; ?</translation>
     </message>
     <message>
         <source>Known are: %1</source>
         <extracomment>%1: m_known.join(QStringLiteral(&quot;, &quot;))</extracomment>
-        <translation>Sont connues&#xa0;: %1</translation>
+        <translation>Sont connues : %1</translation>
     </message>
     <message>
         <source>this key is missing; %1</source>
         <extracomment>%1: why</extracomment>
-        <translation>cette clé manque&#xa0;; %1</translation>
+        <translation>cette clé manque ; %1</translation>
     </message>
     <message>
         <source>this must be %1, not %2</source>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>a path must be absolute: a service has no current directory</source>
-        <translation>un chemin doit être absolu&#xa0;: un service n&apos;a pas de répertoire courant</translation>
+        <translation>un chemin doit être absolu : un service n&apos;a pas de répertoire courant</translation>
     </message>
     <message>
         <source>the path behind &quot;file:&quot; must be absolute</source>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>a reference to a secret is expected: keychain:NAME, credential:NAME, file:PATH or env:NAME. A secret must not stand in this file; what stands here is not shown</source>
-        <translation>une référence à un secret est attendue&#xa0;: keychain:NAME, credential:NAME, file:PATH ou env:NAME. Un secret ne doit pas figurer dans ce fichier&#xa0;; ce qui est écrit ici n&apos;est pas montré</translation>
+        <translation>une référence à un secret est attendue : keychain:NAME, credential:NAME, file:PATH ou env:NAME. Un secret ne doit pas figurer dans ce fichier ; ce qui est écrit ici n&apos;est pas montré</translation>
     </message>
     <message>
         <source>this must be a string, not %1</source>
@@ -1200,12 +1200,12 @@
     <message>
         <source>&quot;%1&quot; is not known here;</source>
         <extracomment>%1: escapedForDisplay(given,40)</extracomment>
-        <translation>&quot;%1&quot; n&apos;est pas connu ici&#xa0;;</translation>
+        <translation>&quot;%1&quot; n&apos;est pas connu ici ;</translation>
     </message>
     <message>
         <source>%1One of: %2</source>
         <extracomment>%1: message, %2: known.join(QStringLiteral(&quot;, &quot;))</extracomment>
-        <translation>%1Valeurs possibles&#xa0;: %2</translation>
+        <translation>%1Valeurs possibles : %2</translation>
     </message>
     <message>
         <source>this must be a string, the path of a GeoJSON file</source>
@@ -1218,7 +1218,7 @@
     <message>
         <source>there is no token {%1} here; known are %2</source>
         <extracomment>%1: escapedForDisplay(name,40), %2: known.join(u&apos; &apos;)</extracomment>
-        <translation>il n&apos;y a pas de jeton {%1} ici&#xa0;; sont connus %2</translation>
+        <translation>il n&apos;y a pas de jeton {%1} ici ; sont connus %2</translation>
     </message>
     <message>
         <source>a topic that is published to must not contain %1</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>Nothing to do here: Runnel tries again. Look at the broker&apos;s load and limits.</source>
-        <translation>Rien à faire ici&#xa0;: Runnel réessaie. Examinez la charge et les limites du broker.</translation>
+        <translation>Rien à faire ici : Runnel réessaie. Examinez la charge et les limites du broker.</translation>
     </message>
     <message>
         <source>The broker has banned this client</source>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>Nothing to do here: Runnel connects again when the broker is back.</source>
-        <translation>Rien à faire ici&#xa0;: Runnel se reconnectera au retour du broker.</translation>
+        <translation>Rien à faire ici : Runnel se reconnectera au retour du broker.</translation>
     </message>
     <message>
         <source>The broker ended the connection by its rules or an administrator&apos;s action</source>
@@ -1453,7 +1453,7 @@
     <message>
         <source>The file %1 cannot be read: %2.</source>
         <extracomment>%1: path, %2: file.errorString()</extracomment>
-        <translation>Le fichier %1 ne peut pas être lu&#xa0;: %2.</translation>
+        <translation>Le fichier %1 ne peut pas être lu : %2.</translation>
     </message>
     <message>
         <source>Check the path in the configuration and who may read it.</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Look into the broker&apos;s log for what it did not like; often it is the size.</source>
-        <translation>Cherchez dans le journal du broker ce qui l&apos;a gêné&#xa0;; souvent, c&apos;est la taille.</translation>
+        <translation>Cherchez dans le journal du broker ce qui l&apos;a gêné ; souvent, c&apos;est la taille.</translation>
     </message>
     <message>
         <source>The message takes %1 bytes and the broker takes at most %2.</source>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>Check mqtt.tls.caFile: it must be readable and hold PEM certificates.</source>
-        <translation>Vérifiez mqtt.tls.caFile&#xa0;: il doit être lisible et contenir des certificats PEM.</translation>
+        <translation>Vérifiez mqtt.tls.caFile : il doit être lisible et contenir des certificats PEM.</translation>
     </message>
     <message>
         <source>The client certificate or its key cannot be read.</source>
@@ -1512,11 +1512,11 @@
     <message>
         <source>The broker&apos;s certificate expired at %1.</source>
         <extracomment>%1: certificate.expiryDate().toUTC().toString(Qt::ISODate)</extracomment>
-        <translation>Le certificat du broker a expiré&#xa0;: %1.</translation>
+        <translation>Le certificat du broker a expiré : %1.</translation>
     </message>
     <message>
         <source>Renew the broker&apos;s certificate; if it should still be valid, check the clock of this computer.</source>
-        <translation>Renouvelez le certificat du broker&#xa0;; s&apos;il devrait encore être valable, vérifiez l&apos;horloge de cet ordinateur.</translation>
+        <translation>Renouvelez le certificat du broker ; s&apos;il devrait encore être valable, vérifiez l&apos;horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>The broker&apos;s certificate is valid only from %1.</source>
@@ -1539,7 +1539,7 @@
     <message>
         <source>The broker&apos;s certificate is not trusted: %1.</source>
         <extracomment>%1: errors.isEmpty()?QString():errors.first().errorString()</extracomment>
-        <translation>Le certificat du broker n&apos;est pas approuvé&#xa0;: %1.</translation>
+        <translation>Le certificat du broker n&apos;est pas approuvé : %1.</translation>
     </message>
     <message>
         <source>Set mqtt.tls.caFile to the CA that signed the broker&apos;s certificate.</source>
@@ -1548,7 +1548,7 @@
     <message>
         <source>The client certificate and its key cannot be used: %1.</source>
         <extracomment>%1: words</extracomment>
-        <translation>Le certificat client et sa clé sont inutilisables&#xa0;: %1.</translation>
+        <translation>Le certificat client et sa clé sont inutilisables : %1.</translation>
     </message>
     <message>
         <source>Give the key that was made with this certificate.</source>
@@ -1557,7 +1557,7 @@
     <message>
         <source>The TLS handshake with the broker failed: %1.</source>
         <extracomment>%1: words</extracomment>
-        <translation>La négociation TLS avec le broker a échoué&#xa0;: %1.</translation>
+        <translation>La négociation TLS avec le broker a échoué : %1.</translation>
     </message>
     <message>
         <source>Check that the port speaks TLS, and whether the broker wants a client certificate.</source>
@@ -1598,7 +1598,7 @@
     <message>
         <source>The connection to %1 failed: %2.</source>
         <extracomment>%1: place, %2: QString::fromStdString(std::system_category().message(error)</extracomment>
-        <translation>La connexion à %1 a échoué&#xa0;: %2.</translation>
+        <translation>La connexion à %1 a échoué : %2.</translation>
     </message>
     <message>
         <source>Check the network.</source>
@@ -1607,7 +1607,7 @@
     <message>
         <source>The broker&apos;s name %1 cannot be resolved: %2.</source>
         <extracomment>%1: host, %2: words</extracomment>
-        <translation>Le nom du broker %1 ne peut pas être résolu&#xa0;: %2.</translation>
+        <translation>Le nom du broker %1 ne peut pas être résolu : %2.</translation>
     </message>
     <message>
         <source>Check mqtt.host and the name service of this computer.</source>
@@ -1632,7 +1632,7 @@
     <message>
         <source>The MQTT library refused its settings: %1.</source>
         <extracomment>%1: words</extracomment>
-        <translation>La bibliothèque MQTT a refusé ses réglages&#xa0;: %1.</translation>
+        <translation>La bibliothèque MQTT a refusé ses réglages : %1.</translation>
     </message>
     <message>
         <source>Check mqtt.clientId, the user name and the status topic.</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>Set mqtt.tls.certificate and mqtt.tls.key to a client certificate of an authority that the broker trusts; its log says more.</source>
-        <translation>Mettez dans mqtt.tls.certificate et mqtt.tls.key un certificat client d&apos;une autorité de certification que le broker approuve&#xa0;; son journal en dit plus.</translation>
+        <translation>Mettez dans mqtt.tls.certificate et mqtt.tls.key un certificat client d&apos;une autorité de certification que le broker approuve ; son journal en dit plus.</translation>
     </message>
     <message>
         <source>(TLS alert %1).</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>The broker refuses the client certificate: it was revoked</source>
-        <translation>Le broker refuse le certificat client&#xa0;: il a été révoqué</translation>
+        <translation>Le broker refuse le certificat client : il a été révoqué</translation>
     </message>
     <message>
         <source>Have a new client certificate issued, and set mqtt.tls.certificate and mqtt.tls.key to it.</source>
@@ -1673,15 +1673,15 @@
     </message>
     <message>
         <source>The broker refuses the client certificate: its time is over or has not begun</source>
-        <translation>Le broker refuse le certificat client&#xa0;: sa validité est passée ou n&apos;a pas commencé</translation>
+        <translation>Le broker refuse le certificat client : sa validité est passée ou n&apos;a pas commencé</translation>
     </message>
     <message>
         <source>Renew the client certificate (mqtt.tls.certificate); if it should be valid, check the clock of the broker.</source>
-        <translation>Renouvelez le certificat client (mqtt.tls.certificate)&#xa0;; s&apos;il devrait être valable, vérifiez l&apos;horloge du broker.</translation>
+        <translation>Renouvelez le certificat client (mqtt.tls.certificate) ; s&apos;il devrait être valable, vérifiez l&apos;horloge du broker.</translation>
     </message>
     <message>
         <source>The broker refuses the client certificate: it does not trust the authority that signed it</source>
-        <translation>Le broker refuse le certificat client&#xa0;: il n&apos;approuve pas l&apos;autorité de certification qui l&apos;a signé</translation>
+        <translation>Le broker refuse le certificat client : il n&apos;approuve pas l&apos;autorité de certification qui l&apos;a signé</translation>
     </message>
     <message>
         <source>The broker refuses the client certificate</source>
@@ -1706,11 +1706,11 @@
     <message>
         <source>The broker ended the TLS handshake: %1</source>
         <extracomment>%1: QString::fromLatin1(SSL_alert_desc_string_long(description))</extracomment>
-        <translation>Le broker a mis fin à la négociation TLS&#xa0;: %1</translation>
+        <translation>Le broker a mis fin à la négociation TLS : %1</translation>
     </message>
     <message>
         <source>Look into the broker&apos;s log; check whether the port speaks TLS and whether it wants a client certificate.</source>
-        <translation>Consultez le journal du broker&#xa0;; vérifiez si le port parle TLS et s&apos;il exige un certificat client.</translation>
+        <translation>Consultez le journal du broker ; vérifiez si le port parle TLS et s&apos;il exige un certificat client.</translation>
     </message>
     <message>
         <source>unknown reason</source>
@@ -1727,7 +1727,7 @@
     <message>
         <source>The system&apos;s certificate store cannot be read: %1.</source>
         <extracomment>%1: libraryError()</extracomment>
-        <translation>Le magasin de certificats du système ne peut pas être lu&#xa0;: %1.</translation>
+        <translation>Le magasin de certificats du système ne peut pas être lu : %1.</translation>
     </message>
     <message>
         <source>Install the ca-certificates package, or set mqtt.tls.caFile.</source>
@@ -1736,7 +1736,7 @@
     <message>
         <source>The CA file %1 cannot be used: %2.</source>
         <extracomment>%1: caFile, %2: libraryError()</extracomment>
-        <translation>Le fichier CA %1 est inutilisable&#xa0;: %2.</translation>
+        <translation>Le fichier CA %1 est inutilisable : %2.</translation>
     </message>
     <message>
         <source>The client certificate and its key do not belong together.</source>
@@ -1745,7 +1745,7 @@
     <message>
         <source>The client certificate cannot be read: %1.</source>
         <extracomment>%1: libraryError()</extracomment>
-        <translation>Le certificat client ne peut pas être lu&#xa0;: %1.</translation>
+        <translation>Le certificat client ne peut pas être lu : %1.</translation>
     </message>
     <message>
         <source>Give a PEM file with the certificate first and its chain behind it, or PKCS#12.</source>
@@ -1754,7 +1754,7 @@
     <message>
         <source>The client key cannot be used: %1.</source>
         <extracomment>%1: libraryError()</extracomment>
-        <translation>La clé du client est inutilisable&#xa0;: %1.</translation>
+        <translation>La clé du client est inutilisable : %1.</translation>
     </message>
     <message>
         <source>Give the PEM key of the client certificate, and its passphrase if it has one.</source>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>Free space on it; reading the cameras goes on by itself afterwards.</source>
-        <translation>Libérez de l&apos;espace&#xa0;; la lecture des caméras reprendra ensuite d&apos;elle-même.</translation>
+        <translation>Libérez de l&apos;espace ; la lecture des caméras reprendra ensuite d&apos;elle-même.</translation>
     </message>
     <message>
         <source>The outbox cannot be written (%1).</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Check the disk; the damaged file was set aside beside the new one.</source>
-        <translation>Vérifiez le disque&#xa0;; le fichier endommagé a été mis de côté près du nouveau.</translation>
+        <translation>Vérifiez le disque ; le fichier endommagé a été mis de côté près du nouveau.</translation>
     </message>
     <message>
         <source>The outbox database cannot be used (%1).</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>Check the disk and the state directory; Runnel keeps trying.</source>
-        <translation>Vérifiez le disque et le répertoire d&apos;état&#xa0;; Runnel continue d&apos;essayer.</translation>
+        <translation>Vérifiez le disque et le répertoire d&apos;état ; Runnel continue d&apos;essayer.</translation>
     </message>
     <message>
         <source>The outbox database was damaged. %1 waiting events were saved, %2 were lost and are counted as dropped. The damaged file was kept as %3.</source>
@@ -1806,12 +1806,12 @@
     </message>
     <message>
         <source>Check the disk and its controller; the kept file may be deleted.</source>
-        <translation>Vérifiez le disque et son contrôleur&#xa0;; le fichier conservé peut être supprimé.</translation>
+        <translation>Vérifiez le disque et son contrôleur ; le fichier conservé peut être supprimé.</translation>
     </message>
     <message>
         <source>The outbox database is older than the last commit that was noted beside it. %1 accepted events are gone and are counted as dropped; some others may be delivered twice.</source>
         <extracomment>%1: m_lost</extracomment>
-        <translation>La base de données de la boîte d&apos;envoi est plus ancienne que la dernière validation notée à côté. %1 événements acceptés ont disparu et sont comptés comme abandonnés&#xa0;; d&apos;autres pourront être livrés deux fois.</translation>
+        <translation>La base de données de la boîte d&apos;envoi est plus ancienne que la dernière validation notée à côté. %1 événements acceptés ont disparu et sont comptés comme abandonnés ; d&apos;autres pourront être livrés deux fois.</translation>
     </message>
     <message>
         <source>Check the disk, and whether somebody restored an old copy.</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>Free space on that disk; Runnel goes on by itself afterwards.</source>
-        <translation>Libérez de l&apos;espace sur ce disque&#xa0;; Runnel reprendra ensuite de lui-même.</translation>
+        <translation>Libérez de l&apos;espace sur ce disque ; Runnel reprendra ensuite de lui-même.</translation>
     </message>
     <message>
         <source>The outbox directory %1 cannot be used</source>
@@ -1890,17 +1890,17 @@
     </message>
     <message>
         <source>Nothing accepted is lost yet: Runnel puts it back as soon as the directory can be written. Do not stop Runnel before.</source>
-        <translation>Rien d&apos;accepté n&apos;est encore perdu&#xa0;: Runnel la rétablira dès que le répertoire sera accessible en écriture. N&apos;arrêtez pas Runnel avant.</translation>
+        <translation>Rien d&apos;accepté n&apos;est encore perdu : Runnel la rétablira dès que le répertoire sera accessible en écriture. N&apos;arrêtez pas Runnel avant.</translation>
     </message>
     <message>
         <source>The count of waiting events was off by %1; the accounts were put right.</source>
         <extracomment>%1: correction.queued</extracomment>
-        <translation>Le nombre d&apos;événements en file d&apos;attente était faux de %1&#xa0;; les comptes ont été rectifiés.</translation>
+        <translation>Le nombre d&apos;événements en file d&apos;attente était faux de %1 ; les comptes ont été rectifiés.</translation>
     </message>
     <message>
         <source>The control socket %1 cannot be opened: %2.</source>
         <extracomment>%1: path, %2: m_server.errorString()</extracomment>
-        <translation>Le socket de commande %1 ne peut pas être ouvert&#xa0;: %2.</translation>
+        <translation>Le socket de commande %1 ne peut pas être ouvert : %2.</translation>
     </message>
     <message>
         <source>`runnel status` will not find this instance. Use a state directory with a path of less than 90 characters on a local file system.</source>
@@ -1917,7 +1917,7 @@
     <message>
         <source>The state directory %1 cannot be used: %2.</source>
         <extracomment>%1: directory, %2: qt_error_string(error)</extracomment>
-        <translation>Le répertoire d&apos;état %1 est inutilisable&#xa0;: %2.</translation>
+        <translation>Le répertoire d&apos;état %1 est inutilisable : %2.</translation>
     </message>
     <message>
         <source>Give this user a directory of its own that it may write, with --state-dir or the service&apos;s StateDirectory=.</source>
@@ -1931,7 +1931,7 @@
     <message>
         <source>Run: chmod 700 %1</source>
         <extracomment>%1: stateDirectory</extracomment>
-        <translation>Exécutez&#xa0;: chmod 700 %1</translation>
+        <translation>Exécutez : chmod 700 %1</translation>
     </message>
     <message>
         <source>Another runnel (process %1) uses the state directory %2.</source>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>The configuration was changed meanwhile; look again.</source>
-        <translation>La configuration a été modifiée entre-temps&#xa0;; revoyez-la.</translation>
+        <translation>La configuration a été modifiée entre-temps ; revoyez-la.</translation>
     </message>
     <message>
         <source>Only an engineer may test a connection.</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>Mend it, or remove it and set the secrets again; the keychain itself is as it was.</source>
-        <translation>Réparez-la, ou supprimez-la et définissez à nouveau les secrets&#xa0;; le trousseau lui-même n&apos;a pas changé.</translation>
+        <translation>Réparez-la, ou supprimez-la et définissez à nouveau les secrets ; le trousseau lui-même n&apos;a pas changé.</translation>
     </message>
     <message>
         <source>The list of what is in the keychain, %1, cannot be written.</source>
@@ -2060,12 +2060,12 @@
     <message>
         <source>The keychain is locked; &quot;%1&quot; stays as it is in it.</source>
         <extracomment>%1: name</extracomment>
-        <translation>Le trousseau est verrouillé&#xa0;; &quot;%1&quot; y reste tel quel.</translation>
+        <translation>Le trousseau est verrouillé ; &quot;%1&quot; y reste tel quel.</translation>
     </message>
     <message>
         <source>Unlock the keychain: log in to the desktop, or open its password manager. %1</source>
         <extracomment>%1: useFiles</extracomment>
-        <translation>Déverrouillez le trousseau&#xa0;: connectez-vous au bureau, ou ouvrez son gestionnaire de mots de passe. %1</translation>
+        <translation>Déverrouillez le trousseau : connectez-vous au bureau, ou ouvrez son gestionnaire de mots de passe. %1</translation>
     </message>
     <message>
         <source>The keychain has no &quot;%1&quot;.</source>
@@ -2075,17 +2075,17 @@
     <message>
         <source>Store it: runnel secret set %1.</source>
         <extracomment>%1: name</extracomment>
-        <translation>Enregistrez-le&#xa0;: runnel secret set %1.</translation>
+        <translation>Enregistrez-le : runnel secret set %1.</translation>
     </message>
     <message>
         <source>There is no keychain to ask for &quot;%1&quot;: no desktop session (D-Bus session bus) here.</source>
         <extracomment>%1: name</extracomment>
-        <translation>Aucun trousseau où demander &quot;%1&quot;&#xa0;: pas de session de bureau (bus de session D-Bus) ici.</translation>
+        <translation>Aucun trousseau où demander &quot;%1&quot; : pas de session de bureau (bus de session D-Bus) ici.</translation>
     </message>
     <message>
         <source>There is no keychain to ask for &quot;%1&quot;: no keyring service runs in this session.</source>
         <extracomment>%1: name</extracomment>
-        <translation>Aucun trousseau où demander &quot;%1&quot;&#xa0;: aucun service de trousseau ne tourne dans cette session.</translation>
+        <translation>Aucun trousseau où demander &quot;%1&quot; : aucun service de trousseau ne tourne dans cette session.</translation>
     </message>
     <message>
         <source>The keyring service did not answer for &quot;%1&quot;.</source>
@@ -2105,7 +2105,7 @@
     <message>
         <source>The keychain failed for &quot;%1&quot;: %2.</source>
         <extracomment>%1: name, %2: job.errorString()</extracomment>
-        <translation>Le trousseau a échoué pour &quot;%1&quot;&#xa0;: %2.</translation>
+        <translation>Le trousseau a échoué pour &quot;%1&quot; : %2.</translation>
     </message>
     <message>
         <source>Look at the keyring in the desktop&apos;s password manager. %1</source>
@@ -2137,7 +2137,7 @@
     <message>
         <source>The secret&apos;s file %1: %2.</source>
         <extracomment>%1: path, %2: why</extracomment>
-        <translation>Le fichier du secret %1&#xa0;: %2.</translation>
+        <translation>Le fichier du secret %1 : %2.</translation>
     </message>
     <message>
         <source>Create it, readable for the user that runs Runnel alone.</source>
@@ -2179,7 +2179,7 @@
     </message>
     <message>
         <source>Run: chmod 600 FILE. Where secrets are mounted for Runnel, set RUNNEL_SECRETS_DIR to the directory.</source>
-        <translation>Exécutez&#xa0;: chmod 600 FILE. Si les secrets sont montés pour Runnel, mettez leur répertoire dans RUNNEL_SECRETS_DIR.</translation>
+        <translation>Exécutez : chmod 600 FILE. Si les secrets sont montés pour Runnel, mettez leur répertoire dans RUNNEL_SECRETS_DIR.</translation>
     </message>
     <message>
         <source>belongs to another user</source>
@@ -2192,7 +2192,7 @@
     <message>
         <source>The credential &quot;%1&quot; is not there: CREDENTIALS_DIRECTORY is not set.</source>
         <extracomment>%1: name</extracomment>
-        <translation>L&apos;identifiant &quot;%1&quot; est absent&#xa0;: CREDENTIALS_DIRECTORY n&apos;est pas défini.</translation>
+        <translation>L&apos;identifiant &quot;%1&quot; est absent : CREDENTIALS_DIRECTORY n&apos;est pas défini.</translation>
     </message>
     <message>
         <source>Add LoadCredential=%1:FILE to the systemd unit.</source>
@@ -2257,17 +2257,17 @@
     </message>
     <message>
         <source>Unlock it; a service without a session needs credential: or file: instead.</source>
-        <translation>Déverrouillez-le&#xa0;; un service sans session a besoin de credential: ou de file: à la place.</translation>
+        <translation>Déverrouillez-le ; un service sans session a besoin de credential: ou de file: à la place.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was stored in the keychain, which does not give it now: it is locked, another one, or lost the entry.</source>
         <extracomment>%1: name</extracomment>
-        <translation>&quot;%1&quot; a été enregistré dans le trousseau, qui ne le donne plus&#xa0;: il est verrouillé, c&apos;est un autre, ou il a perdu l&apos;entrée.</translation>
+        <translation>&quot;%1&quot; a été enregistré dans le trousseau, qui ne le donne plus : il est verrouillé, c&apos;est un autre, ou il a perdu l&apos;entrée.</translation>
     </message>
     <message>
         <source>Unlock the keychain. If the entry is lost, store it again: runnel secret set %1.</source>
         <extracomment>%1: name</extracomment>
-        <translation>Déverrouillez le trousseau. Si l&apos;entrée est perdue, enregistrez-la à nouveau&#xa0;: runnel secret set %1.</translation>
+        <translation>Déverrouillez le trousseau. Si l&apos;entrée est perdue, enregistrez-la à nouveau : runnel secret set %1.</translation>
     </message>
     <message>
         <source>An event of more than %1 bytes was dropped.</source>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>Plain HTTP: nothing is encrypted.</source>
-        <translation>HTTP non chiffré&#xa0;: rien n&apos;est protégé.</translation>
+        <translation>HTTP non chiffré : rien n&apos;est protégé.</translation>
     </message>
     <message>
         <source>%1 The endpoint accepts any type.</source>
@@ -2298,7 +2298,7 @@
     <message>
         <source>The host name %1 cannot be resolved: %2.</source>
         <extracomment>%1: m_host.left(255), %2: info.errorString()</extracomment>
-        <translation>Le nom d&apos;hôte %1 ne peut pas être résolu&#xa0;: %2.</translation>
+        <translation>Le nom d&apos;hôte %1 ne peut pas être résolu : %2.</translation>
     </message>
     <message>
         <source>does not let the connection through</source>
@@ -2311,7 +2311,7 @@
     <message>
         <source>The proxy %1, port %2, %3: %4.</source>
         <extracomment>%1: m_host.left(255), %2: QString::number(m_port), %3: what, %4: text</extracomment>
-        <translation>Le proxy %1, port %2, %3&#xa0;: %4.</translation>
+        <translation>Le proxy %1, port %2, %3 : %4.</translation>
     </message>
     <message>
         <source>Check the endpoint&apos;s proxy, and whom it serves.</source>
@@ -2325,7 +2325,7 @@
     <message>
         <source>%1 is an address; there is nothing to look up.</source>
         <extracomment>%1: whose</extracomment>
-        <translation>%1 est une adresse&#xa0;; il n&apos;y a rien à résoudre.</translation>
+        <translation>%1 est une adresse ; il n&apos;y a rien à résoudre.</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -2360,7 +2360,7 @@
     <message>
         <source>%1, %2; trusted by %3</source>
         <extracomment>%1: tls.protocol, %2: tls.cipher, %3: why</extracomment>
-        <translation>%1, %2&#xa0;; approuvé par %3</translation>
+        <translation>%1, %2 ; approuvé par %3</translation>
     </message>
     <message>
         <source>%1, valid until %2 (%3)</source>
@@ -2402,7 +2402,7 @@
     </message>
     <message>
         <source>Check that this port speaks TLS at all; when it is plain HTTP, the address begins with http://.</source>
-        <translation>Vérifiez que ce port parle bien TLS&#xa0;; si c&apos;est du HTTP non chiffré, l&apos;adresse commence par http://.</translation>
+        <translation>Vérifiez que ce port parle bien TLS ; si c&apos;est du HTTP non chiffré, l&apos;adresse commence par http://.</translation>
     </message>
     <message>
         <source>Connected, but no answer within %1 s.</source>
@@ -2411,7 +2411,7 @@
     </message>
     <message>
         <source>The camera hangs or is overloaded; restart it when this lasts.</source>
-        <translation>La caméra est bloquée ou surchargée&#xa0;; redémarrez-la si cela dure.</translation>
+        <translation>La caméra est bloquée ou surchargée ; redémarrez-la si cela dure.</translation>
     </message>
     <message>
         <source>No connection to the proxy %1 within %2 s.</source>
@@ -2425,22 +2425,22 @@
     <message>
         <source>Set the endpoint&apos;s trust.caFile (--cacert) to the authority that signed it (%1); or compare the fingerprint with what the camera shows and pin it: %2.</source>
         <extracomment>%1: tls.chain.constLast().issuer, %2: pinAdvice(tls)</extracomment>
-        <translation>Mettez dans le trust.caFile du point de terminaison (--cacert) l&apos;autorité de certification qui l&apos;a signé (%1)&#xa0;; ou comparez l&apos;empreinte avec celle que montre la caméra et épinglez-la&#xa0;: %2.</translation>
+        <translation>Mettez dans le trust.caFile du point de terminaison (--cacert) l&apos;autorité de certification qui l&apos;a signé (%1) ; ou comparez l&apos;empreinte avec celle que montre la caméra et épinglez-la : %2.</translation>
     </message>
     <message>
         <source>Use a name that the certificate bears (%1); or compare the fingerprint with what the camera shows and pin it: %2.</source>
         <extracomment>%1: own.names.isEmpty()?own.subject:own.names.join(QStringLitera, %2: pinAdvice(tls)</extracomment>
-        <translation>Utilisez un nom que porte le certificat (%1)&#xa0;; ou comparez l&apos;empreinte avec celle que montre la caméra et épinglez-la&#xa0;: %2.</translation>
+        <translation>Utilisez un nom que porte le certificat (%1) ; ou comparez l&apos;empreinte avec celle que montre la caméra et épinglez-la : %2.</translation>
     </message>
     <message>
         <source>The camera shows another certificate than the pinned one: %1 of %2.</source>
         <extracomment>%1: own.pin, %2: own.subject</extracomment>
-        <translation>La caméra présente un autre certificat que celui épinglé&#xa0;: %1 de %2.</translation>
+        <translation>La caméra présente un autre certificat que celui épinglé : %1 de %2.</translation>
     </message>
     <message>
         <source>Find out why it changed; only when that is in order, pin the new one: %1.</source>
         <extracomment>%1: pinAdvice(tls)</extracomment>
-        <translation>Cherchez pourquoi il a changé&#xa0;; seulement si c&apos;est normal, épinglez le nouveau&#xa0;: %1.</translation>
+        <translation>Cherchez pourquoi il a changé ; seulement si c&apos;est normal, épinglez le nouveau : %1.</translation>
     </message>
     <message>
         <source>It offers %1.</source>
@@ -2449,15 +2449,15 @@
     </message>
     <message>
         <source>The user name or the password is wrong: correct them, or ask the camera&apos;s administrator for an account.</source>
-        <translation>Le nom d&apos;utilisateur ou le mot de passe est faux&#xa0;: corrigez-les, ou demandez un compte à l&apos;administrateur de la caméra.</translation>
+        <translation>Le nom d&apos;utilisateur ou le mot de passe est faux : corrigez-les, ou demandez un compte à l&apos;administrateur de la caméra.</translation>
     </message>
     <message>
         <source>Give a user name and a password (--user with --password-file; in the configuration the method UsernamePassword).</source>
-        <translation>Donnez un nom d&apos;utilisateur et un mot de passe (--user avec --password-file&#xa0;; dans la configuration, la méthode UsernamePassword).</translation>
+        <translation>Donnez un nom d&apos;utilisateur et un mot de passe (--user avec --password-file ; dans la configuration, la méthode UsernamePassword).</translation>
     </message>
     <message>
         <source>The token is wrong or has run out: renew it.</source>
-        <translation>Le jeton est faux ou a expiré&#xa0;: renouvelez-le.</translation>
+        <translation>Le jeton est faux ou a expiré : renouvelez-le.</translation>
     </message>
     <message>
         <source>Give a token (in the configuration the method Bearer with a reference to it).</source>
@@ -2465,15 +2465,15 @@
     </message>
     <message>
         <source>Runnel answers Basic and Digest, and sends bearer tokens; switch one of these on in the camera.</source>
-        <translation>Runnel répond à Basic et Digest, et envoie des jetons bearer&#xa0;; activez l&apos;un d&apos;eux dans la caméra.</translation>
+        <translation>Runnel répond à Basic et Digest, et envoie des jetons bearer ; activez l&apos;un d&apos;eux dans la caméra.</translation>
     </message>
     <message>
         <source>The camera may have refused the client certificate: check that it is still valid and signed by an authority that the camera trusts.</source>
-        <translation>La caméra a peut-être refusé le certificat client&#xa0;: vérifiez qu&apos;il est encore valable et signé par une autorité de certification qu&apos;elle approuve.</translation>
+        <translation>La caméra a peut-être refusé le certificat client : vérifiez qu&apos;il est encore valable et signé par une autorité de certification qu&apos;elle approuve.</translation>
     </message>
     <message>
         <source>The camera may want a client certificate: set one (--cert with --key; in the configuration the method Certificate). Else look at its log.</source>
-        <translation>La caméra exige peut-être un certificat client&#xa0;: définissez-en un (--cert avec --key&#xa0;; dans la configuration, la méthode Certificate). Sinon, consultez son journal.</translation>
+        <translation>La caméra exige peut-être un certificat client : définissez-en un (--cert avec --key ; dans la configuration, la méthode Certificate). Sinon, consultez son journal.</translation>
     </message>
     <message>
         <source>The stream is open, but not one byte came for %1 s.</source>
@@ -2482,7 +2482,7 @@
     </message>
     <message>
         <source>A quiet camera may be in order: wait longer (--timeout), and check that it sends heartbeats more often than idleTimeoutSeconds. A proxy before it must not buffer.</source>
-        <translation>Une caméra peut être silencieuse sans défaut&#xa0;: attendez plus longtemps (--timeout), et vérifiez qu&apos;elle envoie des signes de vie plus souvent que idleTimeoutSeconds. Un proxy placé devant elle ne doit pas mettre en tampon.</translation>
+        <translation>Une caméra peut être silencieuse sans défaut : attendez plus longtemps (--timeout), et vérifiez qu&apos;elle envoie des signes de vie plus souvent que idleTimeoutSeconds. Un proxy placé devant elle ne doit pas mettre en tampon.</translation>
     </message>
     <message>
         <source>The stream is alive, but no event came for %1 s.</source>
@@ -2491,16 +2491,16 @@
     </message>
     <message>
         <source>A quiet camera may be in order: wait longer (--timeout), or make it send a heartbeat event.</source>
-        <translation>Une caméra peut être silencieuse sans défaut&#xa0;: attendez plus longtemps (--timeout), ou faites-lui envoyer un événement de signe de vie.</translation>
+        <translation>Une caméra peut être silencieuse sans défaut : attendez plus longtemps (--timeout), ou faites-lui envoyer un événement de signe de vie.</translation>
     </message>
     <message>
         <source>%1 came, but no complete event within %2 s.</source>
         <extracomment>%1: countText(bytes,QStringLiteral(&quot;byte&quot;)), %2: secondsText(waited)</extracomment>
-        <translation>Reçu&#xa0;: %1, mais aucun événement complet en %2 s.</translation>
+        <translation>Reçu : %1, mais aucun événement complet en %2 s.</translation>
     </message>
     <message>
         <source>Check that this path is an event stream: each event is lines of &quot;field: value&quot; and ends with a blank line.</source>
-        <translation>Vérifiez que ce chemin est un flux d&apos;événements&#xa0;: chaque événement se compose de lignes &quot;field: value&quot; et finit par une ligne vide.</translation>
+        <translation>Vérifiez que ce chemin est un flux d&apos;événements : chaque événement se compose de lignes &quot;field: value&quot; et finit par une ligne vide.</translation>
     </message>
     <message>
         <source>the server</source>
@@ -2514,15 +2514,15 @@
     <message>
         <source>It said: %1</source>
         <extracomment>%1: QString::fromUtf8(body)</extracomment>
-        <translation>Sa réponse&#xa0;: %1</translation>
+        <translation>Sa réponse : %1</translation>
     </message>
     <message>
         <source>An interim answer must be followed by a final one; check the camera or the proxy before it.</source>
-        <translation>Une réponse intermédiaire doit être suivie d&apos;une réponse finale&#xa0;; vérifiez la caméra ou le proxy placé devant elle.</translation>
+        <translation>Une réponse intermédiaire doit être suivie d&apos;une réponse finale ; vérifiez la caméra ou le proxy placé devant elle.</translation>
     </message>
     <message>
         <source>Check the endpoint&apos;s authentication: its method, user name, password or token.</source>
-        <translation>Vérifiez l&apos;authentification du point de terminaison&#xa0;: méthode, nom d&apos;utilisateur, mot de passe ou jeton.</translation>
+        <translation>Vérifiez l&apos;authentification du point de terminaison : méthode, nom d&apos;utilisateur, mot de passe ou jeton.</translation>
     </message>
     <message>
         <source>The camera, or the proxy before it, asks for a client certificate.</source>
@@ -2534,15 +2534,15 @@
     </message>
     <message>
         <source>The camera, or the proxy before it, does not accept the client certificate: it was revoked, is expired, or its authority is not trusted there.</source>
-        <translation>La caméra, ou le proxy placé devant elle, n&apos;accepte pas le certificat client&#xa0;: il est révoqué ou expiré, ou son autorité de certification n&apos;y est pas approuvée.</translation>
+        <translation>La caméra, ou le proxy placé devant elle, n&apos;accepte pas le certificat client : il est révoqué ou expiré, ou son autorité de certification n&apos;y est pas approuvée.</translation>
     </message>
     <message>
         <source>Give the endpoint a valid client certificate of an authority that the server trusts; its log says which.</source>
-        <translation>Donnez au point de terminaison un certificat client valable d&apos;une autorité de certification que le serveur approuve&#xa0;; son journal dit laquelle.</translation>
+        <translation>Donnez au point de terminaison un certificat client valable d&apos;une autorité de certification que le serveur approuve ; son journal dit laquelle.</translation>
     </message>
     <message>
         <source>This port speaks TLS: begin the address with https://.</source>
-        <translation>Ce port parle TLS&#xa0;: commencez l&apos;adresse par https://.</translation>
+        <translation>Ce port parle TLS : commencez l&apos;adresse par https://.</translation>
     </message>
     <message>
         <source>Give the account on the camera the right to read events.</source>
@@ -2554,11 +2554,11 @@
     </message>
     <message>
         <source>The camera says that there is nothing to stream; check that its event stream is switched on.</source>
-        <translation>La caméra dit qu&apos;elle n&apos;a aucun flux à envoyer&#xa0;; vérifiez que son flux d&apos;événements est activé.</translation>
+        <translation>La caméra dit qu&apos;elle n&apos;a aucun flux à envoyer ; vérifiez que son flux d&apos;événements est activé.</translation>
     </message>
     <message>
         <source>An event stream is answered with status 200; check the address.</source>
-        <translation>Un flux d&apos;événements répond avec le code 200&#xa0;; vérifiez l&apos;adresse.</translation>
+        <translation>Un flux d&apos;événements répond avec le code 200 ; vérifiez l&apos;adresse.</translation>
     </message>
     <message>
         <source>Set the endpoint&apos;s address to where the stream is.</source>
@@ -2566,15 +2566,15 @@
     </message>
     <message>
         <source>The camera is busy or takes no more readers; Runnel tries again.</source>
-        <translation>La caméra est occupée ou n&apos;accepte plus de lecteurs&#xa0;; Runnel réessaie.</translation>
+        <translation>La caméra est occupée ou n&apos;accepte plus de lecteurs ; Runnel réessaie.</translation>
     </message>
     <message>
         <source>The camera rejects the request; check the address and the headers.</source>
-        <translation>La caméra rejette la requête&#xa0;; vérifiez l&apos;adresse et les en-têtes.</translation>
+        <translation>La caméra rejette la requête ; vérifiez l&apos;adresse et les en-têtes.</translation>
     </message>
     <message>
         <source>The camera has a problem of its own; Runnel tries again. Restart it when this lasts.</source>
-        <translation>La caméra a un problème interne&#xa0;; Runnel réessaie. Redémarrez-la si cela dure.</translation>
+        <translation>La caméra a un problème interne ; Runnel réessaie. Redémarrez-la si cela dure.</translation>
     </message>
     <message>
         <source>The camera names no content type.</source>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>Check the path in the address; when it is right, set acceptAnyContentType on the endpoint.</source>
-        <translation>Vérifiez le chemin dans l&apos;adresse&#xa0;; s&apos;il est juste, définissez acceptAnyContentType sur le point de terminaison.</translation>
+        <translation>Vérifiez le chemin dans l&apos;adresse ; s&apos;il est juste, définissez acceptAnyContentType sur le point de terminaison.</translation>
     </message>
     <message>
         <source>The camera&apos;s answer has no header at all, or more than can be taken (100 of them, 256 KiB).</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>Make the camera or the proxy before it send fewer headers; when it sends none, set acceptAnyContentType on the endpoint.</source>
-        <translation>Réglez la caméra ou le proxy placé devant elle pour envoyer moins d&apos;en-têtes&#xa0;; si elle n&apos;en envoie aucun, définissez acceptAnyContentType sur le point de terminaison.</translation>
+        <translation>Réglez la caméra ou le proxy placé devant elle pour envoyer moins d&apos;en-têtes ; si elle n&apos;en envoie aucun, définissez acceptAnyContentType sur le point de terminaison.</translation>
     </message>
     <message>
         <source>The camera sends response headers without an end.</source>
@@ -2603,7 +2603,7 @@
     </message>
     <message>
         <source>Look what answers at this address; no camera should. Until it is mended, disable the endpoint.</source>
-        <translation>Voyez ce qui répond à cette adresse&#xa0;; une caméra ne devrait pas faire cela. D&apos;ici là, désactivez le point de terminaison.</translation>
+        <translation>Voyez ce qui répond à cette adresse ; une caméra ne devrait pas faire cela. D&apos;ici là, désactivez le point de terminaison.</translation>
     </message>
     <message>
         <source>The stream is encoded (%1), although none was asked for.</source>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>Runnel connects again; when this repeats, look at the camera&apos;s log.</source>
-        <translation>Runnel se reconnecte&#xa0;; si cela se répète, consultez le journal de la caméra.</translation>
+        <translation>Runnel se reconnecte ; si cela se répète, consultez le journal de la caméra.</translation>
     </message>
     <message>
         <source>Nothing listens at the camera&apos;s port.</source>
@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <source>Runnel connects again; when this repeats, check the network and the camera.</source>
-        <translation>Runnel se reconnecte&#xa0;; si cela se répète, vérifiez le réseau et la caméra.</translation>
+        <translation>Runnel se reconnecte ; si cela se répète, vérifiez le réseau et la caméra.</translation>
     </message>
     <message>
         <source>The connection ended without an answer in HTTP.</source>
@@ -2665,7 +2665,7 @@
     <message>
         <source>The proxy does not let the connection through: %1.</source>
         <extracomment>%1: text</extracomment>
-        <translation>Le proxy ne laisse pas passer la connexion&#xa0;: %1.</translation>
+        <translation>Le proxy ne laisse pas passer la connexion : %1.</translation>
     </message>
     <message>
         <source>Check the endpoint&apos;s proxy.</source>
@@ -2674,7 +2674,7 @@
     <message>
         <source>What the camera sends is not HTTP: %1.</source>
         <extracomment>%1: text</extracomment>
-        <translation>Ce qu&apos;envoie la caméra n&apos;est pas du HTTP&#xa0;: %1.</translation>
+        <translation>Ce qu&apos;envoie la caméra n&apos;est pas du HTTP : %1.</translation>
     </message>
     <message>
         <source>Check that the port in the address is that of its web server.</source>
@@ -2683,7 +2683,7 @@
     <message>
         <source>The camera cannot be reached: %1.</source>
         <extracomment>%1: text</extracomment>
-        <translation>La caméra est injoignable&#xa0;: %1.</translation>
+        <translation>La caméra est injoignable : %1.</translation>
     </message>
     <message>
         <source>Check the network between here and the camera.</source>
@@ -2692,16 +2692,16 @@
     <message>
         <source>The connection failed: %1.</source>
         <extracomment>%1: text</extracomment>
-        <translation>La connexion a échoué&#xa0;: %1.</translation>
+        <translation>La connexion a échoué : %1.</translation>
     </message>
     <message>
         <source>The TLS handshake failed: %1.</source>
         <extracomment>%1: text</extracomment>
-        <translation>La négociation TLS a échoué&#xa0;: %1.</translation>
+        <translation>La négociation TLS a échoué : %1.</translation>
     </message>
     <message>
         <source>The camera must speak TLS 1.2 or later on this port; check whether it asks for a client certificate.</source>
-        <translation>La caméra doit parler TLS 1.2 ou plus récent sur ce port&#xa0;; vérifiez si elle demande un certificat client.</translation>
+        <translation>La caméra doit parler TLS 1.2 ou plus récent sur ce port ; vérifiez si elle demande un certificat client.</translation>
     </message>
     <message>
         <source>What answers on this port does not speak TLS (%1).</source>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>Check the port; when the camera offers plain HTTP only, the address begins with http://.</source>
-        <translation>Vérifiez le port&#xa0;; si la caméra n&apos;offre que du HTTP non chiffré, l&apos;adresse commence par http://.</translation>
+        <translation>Vérifiez le port ; si la caméra n&apos;offre que du HTTP non chiffré, l&apos;adresse commence par http://.</translation>
     </message>
     <message>
         <source>The camera speaks only a TLS older than 1.2 (%1).</source>
@@ -2719,7 +2719,7 @@
     </message>
     <message>
         <source>Update the camera&apos;s firmware or switch TLS 1.2 on in it; when it cannot, put a gateway before it that can.</source>
-        <translation>Mettez à jour le micrologiciel de la caméra ou activez-y TLS 1.2&#xa0;; si elle ne le peut pas, placez devant elle une passerelle qui le peut.</translation>
+        <translation>Mettez à jour le micrologiciel de la caméra ou activez-y TLS 1.2 ; si elle ne le peut pas, placez devant elle une passerelle qui le peut.</translation>
     </message>
     <message>
         <source>The camera refuses the client&apos;s certificate, or its want (%1).</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>Renew it on the camera; when its date is in the future, check this computer&apos;s clock.</source>
-        <translation>Renouvelez-le sur la caméra&#xa0;; si sa date est dans le futur, vérifiez l&apos;horloge de cet ordinateur.</translation>
+        <translation>Renouvelez-le sur la caméra ; si sa date est dans le futur, vérifiez l&apos;horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>The certificate of %1 is valid only from %2.</source>
@@ -2760,7 +2760,7 @@
     <message>
         <source>The certificate of %1 is not trusted: %2.</source>
         <extracomment>%1: subject, %2: worst.errorString()</extracomment>
-        <translation>Le certificat de %1 n&apos;est pas approuvé&#xa0;: %2.</translation>
+        <translation>Le certificat de %1 n&apos;est pas approuvé : %2.</translation>
     </message>
     <message>
         <source>Set the endpoint&apos;s trust.caFile to the authority that signed it, or pin it.</source>
@@ -2769,7 +2769,7 @@
     <message>
         <source>The certificate of %1 was refused: %2.</source>
         <extracomment>%1: subject, %2: worst.errorString()</extracomment>
-        <translation>Le certificat de %1 a été refusé&#xa0;: %2.</translation>
+        <translation>Le certificat de %1 a été refusé : %2.</translation>
     </message>
     <message>
         <source>Give the camera a valid certificate.</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>Find out why it changed; when that is in order, pin the new one.</source>
-        <translation>Cherchez pourquoi il a changé&#xa0;; si c&apos;est normal, épinglez le nouveau.</translation>
+        <translation>Cherchez pourquoi il a changé ; si c&apos;est normal, épinglez le nouveau.</translation>
     </message>
     <message>
         <source>No connection within %1 s.</source>
@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>Check the camera and the network; when it is just quiet, raise idleTimeoutSeconds.</source>
-        <translation>Vérifiez la caméra et le réseau&#xa0;; si elle est simplement silencieuse, augmentez idleTimeoutSeconds.</translation>
+        <translation>Vérifiez la caméra et le réseau ; si elle est simplement silencieuse, augmentez idleTimeoutSeconds.</translation>
     </message>
     <message>
         <source>No %1 came for %2 s.</source>
@@ -2808,12 +2808,12 @@
     </message>
     <message>
         <source>The camera is connected but may not be watching; check its analytics.</source>
-        <translation>La caméra est connectée mais ne surveille peut-être pas&#xa0;; vérifiez son analyse.</translation>
+        <translation>La caméra est connectée mais ne surveille peut-être pas ; vérifiez son analyse.</translation>
     </message>
     <message>
         <source>The camera redirects to another server: %1.</source>
         <extracomment>%1: target.left(200)</extracomment>
-        <translation>La caméra redirige vers un autre serveur&#xa0;: %1.</translation>
+        <translation>La caméra redirige vers un autre serveur : %1.</translation>
     </message>
     <message>
         <source>When that is right, set the endpoint&apos;s address to it.</source>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>Remove it: Runnel or the connection sets it.</source>
-        <translation>Supprimez-le&#xa0;: Runnel ou la connexion le définit.</translation>
+        <translation>Supprimez-le : Runnel ou la connexion le définit.</translation>
     </message>
     <message>
         <source>The header %1 holds a line break.</source>
@@ -2848,7 +2848,7 @@
     </message>
     <message>
         <source>A header is one line; mend its value or the secret behind it.</source>
-        <translation>Un en-tête tient sur une ligne&#xa0;; corrigez sa valeur ou le secret correspondant.</translation>
+        <translation>Un en-tête tient sur une ligne ; corrigez sa valeur ou le secret correspondant.</translation>
     </message>
     <message>
         <source>The address is not an http or https URL.</source>
@@ -2898,7 +2898,7 @@
     </message>
     <message>
         <source>It must be PEM; when it is encrypted, set the passphrase too.</source>
-        <translation>Elle doit être en PEM&#xa0;; si elle est chiffrée, donnez aussi la phrase secrète.</translation>
+        <translation>Elle doit être en PEM ; si elle est chiffrée, donnez aussi la phrase secrète.</translation>
     </message>
     <message>
         <source>The CA file %1 holds no certificate in PEM form.</source>
@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>a block does not belong here: a variable file holds only lines of the form name = value</source>
-        <translation>un bloc n&apos;a pas sa place ici&#xa0;: un fichier de variables ne contient que des lignes de la forme nom = valeur</translation>
+        <translation>un bloc n&apos;a pas sa place ici : un fichier de variables ne contient que des lignes de la forme nom = valeur</translation>
     </message>
     <message>
         <source>a = is missing behind &quot;%1&quot;</source>
@@ -2936,7 +2936,7 @@
     </message>
     <message>
         <source>the line should end here; values are literals, nothing is computed</source>
-        <translation>la ligne devrait finir ici&#xa0;; les valeurs sont littérales, rien n&apos;est calculé</translation>
+        <translation>la ligne devrait finir ici ; les valeurs sont littérales, rien n&apos;est calculé</translation>
     </message>
     <message>
         <source>a name should stand here</source>
@@ -2966,7 +2966,7 @@
     <message>
         <source>&quot;%1&quot; would have to be computed; write its value here, in quotes when it is a text</source>
         <extracomment>%1: word.left(64)</extracomment>
-        <translation>il faudrait calculer &quot;%1&quot;&#xa0;; écrivez ici sa valeur, entre guillemets si c&apos;est un texte</translation>
+        <translation>il faudrait calculer &quot;%1&quot; ; écrivez ici sa valeur, entre guillemets si c&apos;est un texte</translation>
     </message>
     <message>
         <source>this text has no closing quotes</source>
@@ -2975,11 +2975,11 @@
     <message>
         <source>%1{ would have to be computed; a variable file holds literal values only</source>
         <extracomment>%1: QLatin1Char(c)</extracomment>
-        <translation>il faudrait calculer %1{&#xa0;; un fichier de variables ne contient que des valeurs littérales</translation>
+        <translation>il faudrait calculer %1{ ; un fichier de variables ne contient que des valeurs littérales</translation>
     </message>
     <message>
         <source>this is no escape of a text: \n \r \t \&quot; \\ \uNNNN \UNNNNNNNN</source>
-        <translation>ce n&apos;est pas une séquence d&apos;échappement de texte&#xa0;: \n \r \t \&quot; \\ \uNNNN \UNNNNNNNN</translation>
+        <translation>ce n&apos;est pas une séquence d&apos;échappement de texte : \n \r \t \&quot; \\ \uNNNN \UNNNNNNNN</translation>
     </message>
     <message>
         <source>a name should follow &lt;&lt;</source>
@@ -2996,7 +2996,7 @@
     </message>
     <message>
         <source>${ would have to be computed; a variable file holds literal values only</source>
-        <translation>il faudrait calculer ${&#xa0;; un fichier de variables ne contient que des valeurs littérales</translation>
+        <translation>il faudrait calculer ${ ; un fichier de variables ne contient que des valeurs littérales</translation>
     </message>
     <message>
         <source>the file is larger than 16 MiB</source>
@@ -3009,17 +3009,17 @@
     <message>
         <source>%1: not carried over: %2.</source>
         <extracomment>%1: members.path(), %2: left.join(QStringLiteral(&quot;, &quot;))</extracomment>
-        <translation>%1&#xa0;: non repris&#xa0;: %2.</translation>
+        <translation>%1 : non repris : %2.</translation>
     </message>
     <message>
         <source>The secret &quot;%1&quot; lies in Azure. Store it here: runnel secret set %1</source>
         <extracomment>%1: name</extracomment>
-        <translation>Le secret &quot;%1&quot; se trouve dans Azure. Enregistrez-le ici&#xa0;: runnel secret set %1</translation>
+        <translation>Le secret &quot;%1&quot; se trouve dans Azure. Enregistrez-le ici : runnel secret set %1</translation>
     </message>
     <message>
         <source>%1: put the intermediate certificates behind the certificate itself.</source>
         <extracomment>%1: certificate.path()</extracomment>
-        <translation>%1&#xa0;: mettez les certificats intermédiaires après le certificat lui-même.</translation>
+        <translation>%1 : mettez les certificats intermédiaires après le certificat lui-même.</translation>
     </message>
     <message>
         <source>%1 is no JSON object and was left out.</source>
@@ -3029,32 +3029,32 @@
     <message>
         <source>%1: the trust list &quot;%2&quot; lies in Azure. Save its certificates as a file and name it as trust.caFile.</source>
         <extracomment>%1: trust.path(), %2: list</extracomment>
-        <translation>%1&#xa0;: la liste de confiance &quot;%2&quot; se trouve dans Azure. Enregistrez ses certificats dans un fichier et indiquez-le dans trust.caFile.</translation>
+        <translation>%1 : la liste de confiance &quot;%2&quot; se trouve dans Azure. Enregistrez ses certificats dans un fichier et indiquez-le dans trust.caFile.</translation>
     </message>
     <message>
         <source>%1 is of the type &quot;%2&quot;, which is no event stream; left out.</source>
         <extracomment>%1: one.path(), %2: type</extracomment>
-        <translation>%1 est du type &quot;%2&quot;, qui n&apos;est pas un flux d&apos;événements&#xa0;; omis.</translation>
+        <translation>%1 est du type &quot;%2&quot;, qui n&apos;est pas un flux d&apos;événements ; omis.</translation>
     </message>
     <message>
         <source>%1 goes to &quot;%2&quot;; Runnel knows only Mqtt.</source>
         <extracomment>%1: one.path(), %2: target</extracomment>
-        <translation>%1 va vers &quot;%2&quot;&#xa0;; Runnel ne connaît que Mqtt.</translation>
+        <translation>%1 va vers &quot;%2&quot; ; Runnel ne connaît que Mqtt.</translation>
     </message>
     <message>
         <source>%1 refers to no device; name its deviceRef.</source>
         <extracomment>%1: path</extracomment>
-        <translation>%1 ne se réfère à aucun appareil&#xa0;; indiquez son deviceRef.</translation>
+        <translation>%1 ne se réfère à aucun appareil ; indiquez son deviceRef.</translation>
     </message>
     <message>
         <source>%1: the broker&apos;s CA lies in the cluster. Save it as a file and name it as mqtt.tls.caFile.</source>
         <extracomment>%1: mqtt.path()</extracomment>
-        <translation>%1&#xa0;: la CA du broker se trouve dans le cluster. Enregistrez-la dans un fichier et indiquez-le dans mqtt.tls.caFile.</translation>
+        <translation>%1 : la CA du broker se trouve dans le cluster. Enregistrez-la dans un fichier et indiquez-le dans mqtt.tls.caFile.</translation>
     </message>
     <message>
         <source>%1: a service account&apos;s token counts only in the cluster; set mqtt.authentication.</source>
         <extracomment>%1: mqtt.path()</extracomment>
-        <translation>%1&#xa0;: le jeton d&apos;un compte de service ne vaut que dans le cluster&#xa0;; définissez mqtt.authentication.</translation>
+        <translation>%1 : le jeton d&apos;un compte de service ne vaut que dans le cluster ; définissez mqtt.authentication.</translation>
     </message>
     <message>
         <source>device %1</source>
@@ -3066,11 +3066,11 @@
     </message>
     <message>
         <source>The file switches its SSE connector off; here the cameras are on.</source>
-        <translation>Le fichier désactive son connecteur SSE&#xa0;; ici, les caméras sont activées.</translation>
+        <translation>Le fichier désactive son connecteur SSE ; ici, les caméras sont activées.</translation>
     </message>
     <message>
         <source>this is no variable file: an object should stand here</source>
-        <translation>ce n&apos;est pas un fichier de variables&#xa0;: il faudrait un objet ici</translation>
+        <translation>ce n&apos;est pas un fichier de variables : il faudrait un objet ici</translation>
     </message>
     <message>
         <source>there are no namespaced_devices in this file</source>
@@ -3104,7 +3104,7 @@
     <message>
         <source>This test connects as %1, so as not to throw out the running connection; a broker that admits only %2 refuses the test, but not Runnel.</source>
         <extracomment>%1: report.clientId, %2: report.ownClientId</extracomment>
-        <translation>Ce test se connecte sous le nom %1, pour ne pas éjecter la connexion en cours&#xa0;; un broker qui n&apos;admet que %2 refuse le test, mais pas Runnel.</translation>
+        <translation>Ce test se connecte sous le nom %1, pour ne pas éjecter la connexion en cours ; un broker qui n&apos;admet que %2 refuse le test, mais pas Runnel.</translation>
     </message>
     <message>
         <source>Let this user, or the client %1, publish to %2 in the broker&apos;s access rules, or test with a topic of a route.</source>
@@ -3118,7 +3118,7 @@
     <message>
         <source>With MQTT 3.1.1 a broker hangs up on a message that it refuses: check its access rules for %1; its log says more.</source>
         <extracomment>%1: topicOf(report)</extracomment>
-        <translation>En MQTT 3.1.1, un broker raccroche sur un message qu&apos;il refuse&#xa0;: vérifiez ses règles d&apos;accès pour %1&#xa0;; son journal en dit plus.</translation>
+        <translation>En MQTT 3.1.1, un broker raccroche sur un message qu&apos;il refuse : vérifiez ses règles d&apos;accès pour %1 ; son journal en dit plus.</translation>
     </message>
     <message>
         <source>MQTT 3.1.1 acknowledges also what the broker&apos;s rules throw away, and the message did not come back.</source>
@@ -3127,12 +3127,12 @@
     <message>
         <source>Look with a subscriber of your own whether it arrives on %1; if not, allow it in the broker&apos;s access rules.</source>
         <extracomment>%1: topicOf(report)</extracomment>
-        <translation>Vérifiez avec votre propre abonné s&apos;il arrive sur %1&#xa0;; sinon, autorisez-le dans les règles d&apos;accès du broker.</translation>
+        <translation>Vérifiez avec votre propre abonné s&apos;il arrive sur %1 ; sinon, autorisez-le dans les règles d&apos;accès du broker.</translation>
     </message>
     <message>
         <source>The topic of the test message cannot be used: %1.</source>
         <extracomment>%1: request.topic.isEmpty()?QStringLiteral(&quot;it is empty&quot;):error.</extracomment>
-        <translation>Le topic du message de test est inutilisable&#xa0;: %1.</translation>
+        <translation>Le topic du message de test est inutilisable : %1.</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -3179,7 +3179,7 @@
     <message>
         <source>%1: not there</source>
         <extracomment>%1: escapedForDisplay(path)</extracomment>
-        <translation>%1&#xa0;: absent</translation>
+        <translation>%1 : absent</translation>
     </message>
     <message>
         <source>%1 %2 uid %3 gid %4 %5 %6</source>
@@ -3210,7 +3210,7 @@
     <message>
         <source>file system of the state: %1, %2 of %3 free%4</source>
         <extracomment>%1: QString::fromLatin1(storage.fileSystemType()), %2: c.formattedDataSize(storage.bytesAvailable()), %3: c.formattedDataSize(storage.bytesTotal()), %4: storage.isReadOnly()?QStringLiteral(&quot;, read-only&quot;):QString()</extracomment>
-        <translation>système de fichiers de l&apos;état&#xa0;: %1, %2 libres sur %3%4</translation>
+        <translation>système de fichiers de l&apos;état : %1, %2 libres sur %3%4</translation>
     </message>
     <message>
         <source>%1, read-only</source>
@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>There is no engineer yet, so anybody may change everything.</source>
-        <translation>Il n&apos;y a pas encore d&apos;ingénieur&#xa0;: n&apos;importe qui peut tout modifier.</translation>
+        <translation>Il n&apos;y a pas encore d&apos;ingénieur : n&apos;importe qui peut tout modifier.</translation>
     </message>
     <message>
         <source>Set up an engineer first.</source>
@@ -3321,16 +3321,16 @@
     <message>
         <source>The list of people cannot be used (%1: %2); nobody can sign in.</source>
         <extracomment>%1: QFileInfo(path).fileName(), %2: why</extracomment>
-        <translation>La liste des personnes est inutilisable (%1&#xa0;: %2)&#xa0;; personne ne peut se connecter.</translation>
+        <translation>La liste des personnes est inutilisable (%1 : %2) ; personne ne peut se connecter.</translation>
     </message>
     <message>
         <source>Whoever administers this machine sets it up again: runnel people set NAME engineer.</source>
-        <translation>L&apos;administrateur de cette machine la rétablit&#xa0;: runnel people set NAME engineer.</translation>
+        <translation>L&apos;administrateur de cette machine la rétablit : runnel people set NAME engineer.</translation>
     </message>
     <message>
         <source>The list of people cannot be written (%1: %2).</source>
         <extracomment>%1: path, %2: why</extracomment>
-        <translation>La liste des personnes ne peut pas être écrite (%1&#xa0;: %2).</translation>
+        <translation>La liste des personnes ne peut pas être écrite (%1 : %2).</translation>
     </message>
     <message>
         <source>Check the permissions of the state directory and the space on its disk.</source>
@@ -3385,11 +3385,11 @@
     <message>
         <source>a unit has at most %1 characters</source>
         <extracomment>%1: longest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une unité a au plus %1 caractères</translation>
     </message>
     <message>
         <source>a unit must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>une unité ne doit pas contenir de caractères de contrôle</translation>
     </message>
 </context>
 <context>
@@ -3432,7 +3432,7 @@
     </message>
     <message>
         <source>Analytics: not known now</source>
-        <translation>Analyse&#xa0;: inconnue en ce moment</translation>
+        <translation>Analyse : inconnue en ce moment</translation>
     </message>
     <message>
         <source>Trying now</source>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>reconnects: %1</source>
-        <translation>reconnexions&#xa0;: %1</translation>
+        <translation>reconnexions : %1</translation>
     </message>
     <message>
         <source>nothing delivered lately</source>
@@ -3480,7 +3480,7 @@
     </message>
     <message>
         <source>half within %1, 99 % within %2</source>
-        <translation>la moitié en %1, 99&#xa0;% en %2</translation>
+        <translation>la moitié en %1, 99 % en %2</translation>
     </message>
     <message>
         <source>Runnel&apos;s own</source>
@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source>Payload %1; topic %2</source>
-        <translation>Charge utile %1&#xa0;; topic %2</translation>
+        <translation>Charge utile %1 ; topic %2</translation>
     </message>
     <message>
         <source>Acknowledged by the broker after %1</source>
@@ -3558,35 +3558,35 @@
     </message>
     <message>
         <source>Received: %1</source>
-        <translation>Reçu&#xa0;: %1</translation>
+        <translation>Reçu : %1</translation>
     </message>
     <message>
         <source>Camera: %1</source>
-        <translation>Caméra&#xa0;: %1</translation>
+        <translation>Caméra : %1</translation>
     </message>
     <message>
         <source>Endpoint: %1</source>
-        <translation>Point de terminaison&#xa0;: %1</translation>
+        <translation>Point de terminaison : %1</translation>
     </message>
     <message>
         <source>Type: %1</source>
-        <translation>Type&#xa0;: %1</translation>
+        <translation>Type : %1</translation>
     </message>
     <message>
         <source>Topic: %1</source>
-        <translation>Topic&#xa0;: %1</translation>
+        <translation>Topic : %1</translation>
     </message>
     <message>
         <source>At the broker: %1</source>
-        <translation>Au broker&#xa0;: %1</translation>
+        <translation>Au broker : %1</translation>
     </message>
     <message>
         <source>Payload: %1</source>
-        <translation>Charge utile&#xa0;: %1</translation>
+        <translation>Charge utile : %1</translation>
     </message>
     <message>
         <source>Payload: the first %1 of %2</source>
-        <translation>Charge utile (début)&#xa0;: %1 sur %2</translation>
+        <translation>Charge utile (début) : %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3597,7 +3597,7 @@
     </message>
     <message>
         <source>Shift handover: %1</source>
-        <translation>Relève de poste&#xa0;: %1</translation>
+        <translation>Relève de poste : %1</translation>
     </message>
     <message>
         <source>%1 to %2 (%3). Made on %4 by %5.</source>
@@ -3617,11 +3617,11 @@
     </message>
     <message>
         <source>Handed over by: name, time, signature</source>
-        <translation>Poste cédé par&#xa0;: nom, heure, signature</translation>
+        <translation>Poste cédé par : nom, heure, signature</translation>
     </message>
     <message>
         <source>Taken over by: name, time, signature</source>
-        <translation>Poste repris par&#xa0;: nom, heure, signature</translation>
+        <translation>Poste repris par : nom, heure, signature</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -3633,7 +3633,7 @@
     </message>
     <message>
         <source>Not listed, because there are too many: %1. The journal has them all.</source>
-        <translation>Non listés, car trop nombreux&#xa0;: %1. Le journal les a tous.</translation>
+        <translation>Non listés, car trop nombreux : %1. Le journal les a tous.</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>No alarm: everything was over and acknowledged.</source>
-        <translation>Aucune alarme&#xa0;: tout était terminé et acquitté.</translation>
+        <translation>Aucune alarme : tout était terminé et acquitté.</translation>
     </message>
     <message>
         <source>Alarms of the shift that are over</source>
@@ -3741,7 +3741,7 @@
     </message>
     <message>
         <source>Nobody touched the panel; it locked</source>
-        <translation>Personne n&apos;a touché le panneau&#xa0;; il s&apos;est verrouillé</translation>
+        <translation>Personne n&apos;a touché le panneau ; il s&apos;est verrouillé</translation>
     </message>
     <message>
         <source>The panel was closed</source>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>Cut off; nobody knows since when, at the latest %1</source>
-        <translation>Coupé&#xa0;; on ne sait pas depuis quand, au plus tard %1</translation>
+        <translation>Coupé ; on ne sait pas depuis quand, au plus tard %1</translation>
     </message>
     <message>
         <source>Who was watching</source>
@@ -3781,7 +3781,7 @@
     </message>
     <message>
         <source>Wrong PINs: %1</source>
-        <translation>PIN erronés&#xa0;: %1</translation>
+        <translation>PIN erronés : %1</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -3841,7 +3841,7 @@
     </message>
     <message>
         <source>Times are those of the alarm: a stream is missed after %1 s, a broker after %2 s. Shorter outages are not listed.</source>
-        <translation>Les délais sont ceux de l&apos;alarme&#xa0;: l&apos;absence d&apos;un flux compte après %1 s, celle du broker après %2 s. Les interruptions plus courtes ne sont pas listées.</translation>
+        <translation>Les délais sont ceux de l&apos;alarme : l&apos;absence d&apos;un flux compte après %1 s, celle du broker après %2 s. Les interruptions plus courtes ne sont pas listées.</translation>
     </message>
 </context>
 <context>
@@ -3880,7 +3880,7 @@
     </message>
     <message>
         <source>%1: %2. Priority %3, %4, %5.</source>
-        <translation>%1&#xa0;: %2. Priorité %3, %4, %5.</translation>
+        <translation>%1 : %2. Priorité %3, %4, %5.</translation>
     </message>
     <message>
         <source>By %1.</source>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Note&#xa0;: %1</translation>
+        <translation>Note : %1</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -3896,11 +3896,11 @@
     </message>
     <message>
         <source>Message: %1</source>
-        <translation>Message&#xa0;: %1</translation>
+        <translation>Message : %1</translation>
     </message>
     <message>
         <source>%1 by %2. Priority %3; before: %4; after: %5.</source>
-        <translation>%1 par %2. Priorité %3&#xa0;; avant&#xa0;: %4&#xa0;; après&#xa0;: %5.</translation>
+        <translation>%1 par %2. Priorité %3 ; avant : %4 ; après : %5.</translation>
     </message>
     <message>
         <source>itself</source>
@@ -3908,11 +3908,11 @@
     </message>
     <message>
         <source>Camera: %1</source>
-        <translation>Caméra&#xa0;: %1</translation>
+        <translation>Caméra : %1</translation>
     </message>
     <message>
         <source>Identity: %1</source>
-        <translation>Identité&#xa0;: %1</translation>
+        <translation>Identité : %1</translation>
     </message>
 </context>
 <context>
@@ -3957,7 +3957,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>N</source>
@@ -4098,114 +4098,114 @@
     <name>ProbeText</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Connexion</translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished">Chiffrement</translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>First byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier octet</translation>
     </message>
     <message>
         <source>First event</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier événement</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>à venir</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished">réussi</translation>
+        <translation>réussi</translation>
     </message>
     <message>
         <source>works, but look</source>
-        <translation type="unfinished"></translation>
+        <translation>réussi, à examiner</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">échoué</translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>non testé</translation>
     </message>
     <message>
         <source>A quiet camera may take a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une caméra silencieuse peut prendre du temps.</translation>
     </message>
     <message>
         <source>port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>port %1</translation>
     </message>
     <message>
         <source>%1 · valid until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · valable jusqu&apos;au %2</translation>
     </message>
     <message>
         <source>&lt; 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 1 ms</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 every %2 s: missing three makes the camera stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toutes les %2 s : s&apos;il en manque trois, la caméra est obsolète.</translation>
     </message>
 </context>
 <context>
     <name>Remedy</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Choose whom to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir à qui se fier</translation>
     </message>
     <message>
         <source>Pin this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler ce certificat</translation>
     </message>
     <message>
         <source>Accept any content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter tout type de contenu</translation>
     </message>
     <message>
         <source>Send it unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer non chiffré</translation>
     </message>
     <message>
         <source>Use https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser https://</translation>
     </message>
 </context>
 <context>
@@ -4240,7 +4240,7 @@
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation>Copié&#xa0;: %1</translation>
+        <translation>Copié : %1</translation>
     </message>
     <message>
         <source>Runnel %1</source>
@@ -4248,7 +4248,7 @@
     </message>
     <message>
         <source>The source is under the Apache licence 2.0. This program links Qt Charts, so the program as it was built is distributed under the GPL, version 3. Both texts, and the notices of all libraries, are above.</source>
-        <translation>Le code source est sous licence Apache 2.0. Ce programme est lié à Qt Charts&#xa0;; le programme compilé est donc distribué sous la GPL, version 3. Les deux textes et les mentions de toutes les bibliothèques sont ci-dessus.</translation>
+        <translation>Le code source est sous licence Apache 2.0. Ce programme est lié à Qt Charts ; le programme compilé est donc distribué sous la GPL, version 3. Les deux textes et les mentions de toutes les bibliothèques sont ci-dessus.</translation>
     </message>
     <message>
         <source>Made of</source>
@@ -4272,7 +4272,7 @@
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation>Copier&#xa0;: %1</translation>
+        <translation>Copier : %1</translation>
     </message>
 </context>
 <context>
@@ -4310,7 +4310,7 @@
     </message>
     <message>
         <source>For how long?</source>
-        <translation>Pour combien de temps&#xa0;?</translation>
+        <translation>Pour combien de temps ?</translation>
     </message>
     <message>
         <source>15 min</source>
@@ -4330,7 +4330,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi&#xa0;?</translation>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4405,83 +4405,83 @@
     <name>Runnel::AddCamera</name>
     <message>
         <source>Only an engineer may change the set-up.</source>
-        <translation type="unfinished">Seul un ingénieur peut modifier la configuration.</translation>
+        <translation>Seul un ingénieur peut modifier la configuration.</translation>
     </message>
     <message>
         <source>Not saved. %1 %2</source>
-        <translation type="unfinished">Non enregistré. %1 %2</translation>
+        <translation>Non enregistré. %1 %2</translation>
     </message>
     <message>
         <source>There is no broker yet: the events have nowhere to go. Set it up, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de broker : les événements ne vont nulle part. Configurez-le, puis enregistrez.</translation>
     </message>
     <message>
         <source>The secret would travel unencrypted: use https://, or consent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret passerait non chiffré : utilisez https://, ou consentez-y.</translation>
     </message>
     <message>
         <source>Something is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose : %1</translation>
     </message>
     <message>
         <source>Not ready to save. %1: %2</source>
-        <translation type="unfinished">Pas prêt à enregistrer. %1&#xa0;: %2</translation>
+        <translation>Pas prêt à enregistrer. %1 : %2</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished">Enregistrement …</translation>
+        <translation>Enregistrement …</translation>
     </message>
     <message>
         <source>It can be saved all the same: the connector keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez enregistrer quand même : le connecteur continue d&apos;essayer.</translation>
     </message>
     <message>
         <source>Nothing is saved until the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est enregistré avant la dernière étape.</translation>
     </message>
     <message>
         <source>Next: sign in and trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite : connexion et confiance</translation>
     </message>
     <message>
         <source>Next: events and topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite : événements et topics</translation>
     </message>
     <message>
         <source>Next: place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite : position sur le plan</translation>
     </message>
     <message>
         <source>Save and connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et connecter</translation>
     </message>
     <message>
         <source>Add a camera</source>
-        <translation type="unfinished">Ajouter une caméra</translation>
+        <translation>Ajouter une caméra</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>En ajouter une autre</translation>
     </message>
     <message>
         <source>Show all cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir toutes les caméras</translation>
     </message>
     <message>
         <source>Set up the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer le broker</translation>
     </message>
     <message>
         <source>%1 is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : enregistrée</translation>
     </message>
 </context>
 <context>
@@ -4504,7 +4504,7 @@
     </message>
     <message>
         <source>Suppressed by design; it comes back by itself.</source>
-        <translation>Supprimée par conception&#xa0;; elle revient d&apos;elle-même.</translation>
+        <translation>Supprimée par conception ; elle revient d&apos;elle-même.</translation>
     </message>
     <message>
         <source>ACKNOWLEDGED</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>Acknowledge: you have seen it. Key A</source>
-        <translation>Acquitter&#xa0;: vous l&apos;avez vue. Touche A</translation>
+        <translation>Acquitter : vous l&apos;avez vue. Touche A</translation>
     </message>
     <message>
         <source>SHELVE</source>
@@ -4555,7 +4555,7 @@
     <name>Runnel::AlarmDetail</name>
     <message>
         <source>Another alarm, %1: %2</source>
-        <translation>Autre alarme, %1&#xa0;: %2</translation>
+        <translation>Autre alarme, %1 : %2</translation>
     </message>
     <message>
         <source>Detail of the selected alarm</source>
@@ -4567,7 +4567,7 @@
     </message>
     <message>
         <source>Touch an alarm in the list or on the map: here you will see where it is, how it goes and what can be done.</source>
-        <translation>Touchez une alarme dans la liste ou sur le plan&#xa0;: vous verrez ici où elle est, comment elle évolue et ce que vous pouvez faire.</translation>
+        <translation>Touchez une alarme dans la liste ou sur le plan : vous verrez ici où elle est, comment elle évolue et ce que vous pouvez faire.</translation>
     </message>
     <message>
         <source>Flow, last %1 min</source>
@@ -4590,7 +4590,7 @@
     </message>
     <message>
         <source>Priority %1: %2</source>
-        <translation>Priorité %1&#xa0;: %2</translation>
+        <translation>Priorité %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4617,7 +4617,7 @@
     </message>
     <message>
         <source>The rows are asked from above: the first whose conditions all hold gives the priority. Numbers are compared as the camera sends them. A report without the number that a row asks for does not meet that row.</source>
-        <translation>Les lignes sont lues de haut en bas&#xa0;: la première dont toutes les conditions sont remplies donne la priorité. Les nombres sont comparés tels que la caméra les envoie. Un signalement sans le nombre demandé par une ligne ne remplit pas cette ligne.</translation>
+        <translation>Les lignes sont lues de haut en bas : la première dont toutes les conditions sont remplies donne la priorité. Les nombres sont comparés tels que la caméra les envoie. Un signalement sans le nombre demandé par une ligne ne remplit pas cette ligne.</translation>
     </message>
 </context>
 <context>
@@ -4649,7 +4649,7 @@
     </message>
     <message>
         <source>Arrow keys select an alarm; Return opens and closes the alarms of one camera.</source>
-        <translation>Les flèches choisissent une alarme&#xa0;; Entrée déplie et replie les alarmes d&apos;une caméra.</translation>
+        <translation>Les flèches choisissent une alarme ; Entrée déplie et replie les alarmes d&apos;une caméra.</translation>
     </message>
 </context>
 <context>
@@ -4668,7 +4668,7 @@
     </message>
     <message>
         <source>The newest lines; the page of the journal has them all.</source>
-        <translation>Les lignes les plus récentes&#xa0;; la page du journal les a toutes.</translation>
+        <translation>Les lignes les plus récentes ; la page du journal les a toutes.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4707,42 +4707,42 @@
     </message>
     <message>
         <source>none; such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune ; par exemple %1</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished">Débit</translation>
+        <translation>Débit</translation>
     </message>
     <message>
         <source>Mass</source>
-        <translation type="unfinished">Masse</translation>
+        <translation>Masse</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished">Température</translation>
+        <translation>Température</translation>
     </message>
     <message>
         <source>Wind speed</source>
-        <translation type="unfinished">Vitesse du vent</translation>
+        <translation>Vitesse du vent</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités</translation>
     </message>
     <message>
         <source>Where an event brings no unit of its own, this one stands beside its number. Nothing is converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un événement n&apos;apporte pas d&apos;unité, celle-ci figure à côté de son nombre. Rien n&apos;est converti.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::Banner</name>
     <message>
         <source>Acknowledge: %1</source>
-        <translation>Acquitter&#xa0;: %1</translation>
+        <translation>Acquitter : %1</translation>
     </message>
     <message>
         <source>All alarms are acknowledged: %1</source>
-        <translation>Toutes les alarmes sont acquittées&#xa0;: %1</translation>
+        <translation>Toutes les alarmes sont acquittées : %1</translation>
     </message>
     <message>
         <source>ACK</source>
@@ -4778,7 +4778,7 @@
     </message>
     <message>
         <source>For operators: sign in at the foot (Ctrl+L).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les opérateurs : connectez-vous en bas (Ctrl+L).</translation>
     </message>
 </context>
 <context>
@@ -4821,7 +4821,7 @@
     </message>
     <message>
         <source>Empty: the authorities that this computer trusts. A plant&apos;s own authority needs its file here.</source>
-        <translation>Vide&#xa0;: celles qu&apos;approuve cet ordinateur. L&apos;autorité de certification propre à une usine demande ici son fichier.</translation>
+        <translation>Vide : celles qu&apos;approuve cet ordinateur. L&apos;autorité de certification propre à une usine demande ici son fichier.</translation>
     </message>
     <message>
         <source>Signing in</source>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>Everybody on the way to the broker can read it, and sign in with it. Better: switch TLS on.</source>
-        <translation>Tous, sur le chemin vers le broker, peuvent le lire et s&apos;en servir pour se connecter. Mieux&#xa0;: activez TLS.</translation>
+        <translation>Tous, sur le chemin vers le broker, peuvent le lire et s&apos;en servir pour se connecter. Mieux : activez TLS.</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -4908,7 +4908,7 @@
     </message>
     <message>
         <source>The name by which the broker knows this connector. A broker keeps one connection for each id: a second program with the same id throws the first one out, so every connector needs its own.</source>
-        <translation>Le nom sous lequel le broker connaît ce connecteur. Un broker garde une seule connexion par identifiant&#xa0;: un second programme avec le même identifiant éjecte le premier&#xa0;; chaque connecteur a donc besoin du sien.</translation>
+        <translation>Le nom sous lequel le broker connaît ce connecteur. Un broker garde une seule connexion par identifiant : un second programme avec le même identifiant éjecte le premier ; chaque connecteur a donc besoin du sien.</translation>
     </message>
     <message>
         <source>MQTT version</source>
@@ -4920,7 +4920,7 @@
     </message>
     <message>
         <source>Where Runnel tells, retained, how it is; {instance} and {site} are filled in.</source>
-        <translation>Où Runnel publie son état (message conservé)&#xa0;; {instance} et {site} sont remplacés.</translation>
+        <translation>Où Runnel publie son état (message conservé) ; {instance} et {site} sont remplacés.</translation>
     </message>
     <message>
         <source>Keep alive, in seconds</source>
@@ -4979,7 +4979,7 @@
     </message>
     <message>
         <source>Two programs connect with the client id %1, and the broker lets only one in: each throws the other out, and nothing gets through. Find the second one, perhaps an old installation or a copied configuration, and stop it; or give this connector a client id of its own. Runnel tries ever more rarely until then.</source>
-        <translation>Deux programmes se connectent avec l&apos;identifiant de client %1, et le broker n&apos;en laisse entrer qu&apos;un&#xa0;: chacun éjecte l&apos;autre, et rien ne passe. Trouvez le second, peut-être une ancienne installation ou une configuration copiée, et arrêtez-le&#xa0;; ou donnez à ce connecteur son propre identifiant de client. D&apos;ici là, Runnel essaie de plus en plus rarement.</translation>
+        <translation>Deux programmes se connectent avec l&apos;identifiant de client %1, et le broker n&apos;en laisse entrer qu&apos;un : chacun éjecte l&apos;autre, et rien ne passe. Trouvez le second, peut-être une ancienne installation ou une configuration copiée, et arrêtez-le ; ou donnez à ce connecteur son propre identifiant de client. D&apos;ici là, Runnel essaie de plus en plus rarement.</translation>
     </message>
     <message>
         <source>Waiting for the connector …</source>
@@ -4998,7 +4998,7 @@
     <name>Runnel::BrokerStepRow</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
         <source>Tests what stands in the fields, saved or not, as %1-test: the running connection is not disturbed. It publishes one message, not retained.</source>
-        <translation>Teste ce qui figure dans les champs, enregistré ou non, sous le nom %1-test&#xa0;: la connexion en cours n&apos;est pas perturbée. Publie un seul message, non conservé.</translation>
+        <translation>Teste ce qui figure dans les champs, enregistré ou non, sous le nom %1-test : la connexion en cours n&apos;est pas perturbée. Publie un seul message, non conservé.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5079,7 +5079,7 @@
     </message>
     <message>
         <source>only 0: deliveries are not acknowledged</source>
-        <translation>seulement 0&#xa0;: les livraisons ne sont pas acquittées</translation>
+        <translation>seulement 0 : les livraisons ne sont pas acquittées</translation>
     </message>
     <message>
         <source>up to %1</source>
@@ -5142,7 +5142,7 @@
     <name>Runnel::BundleView</name>
     <message>
         <source>Written: %1, %2. Only you can read it.</source>
-        <translation>Écrit&#xa0;: %1, %2. Vous seul pouvez le lire.</translation>
+        <translation>Écrit : %1, %2. Vous seul pouvez le lire.</translation>
     </message>
     <message>
         <source>Collecting …</source>
@@ -5198,7 +5198,7 @@
     </message>
     <message>
         <source>A file for whoever helps you from afar. Passwords, tokens, keys, header values, events and people are not in it; names of hosts and users are. Look at each part, and leave out what you do not want to give away.</source>
-        <translation>Un fichier pour qui vous aide à distance. Il ne contient ni mots de passe, ni jetons, ni clés, ni valeurs d&apos;en-têtes, ni événements, ni personnes&#xa0;; les noms d&apos;hôtes et d&apos;utilisateurs y sont. Examinez chaque partie, et excluez ce que vous ne voulez pas donner.</translation>
+        <translation>Un fichier pour qui vous aide à distance. Il ne contient ni mots de passe, ni jetons, ni clés, ni valeurs d&apos;en-têtes, ni événements, ni personnes ; les noms d&apos;hôtes et d&apos;utilisateurs y sont. Examinez chaque partie, et excluez ce que vous ne voulez pas donner.</translation>
     </message>
     <message>
         <source>Only an engineer can write a support file.</source>
@@ -5233,122 +5233,122 @@
     <name>Runnel::CalibrationPage</name>
     <message>
         <source>Take a camera&apos;s position</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la position d&apos;une caméra</translation>
     </message>
     <message>
         <source>The site plan is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du plan du site.</translation>
     </message>
     <message>
         <source>The points are not saved. Press Back again to give them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points ne sont pas enregistrés. Appuyez encore sur Retour pour les abandonner.</translation>
     </message>
     <message>
         <source>Type or paste the position of each point, or take a camera&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ou collez la position de chaque point, ou prenez celle d&apos;une caméra.</translation>
     </message>
     <message>
         <source>Placed by the world file %1. Points that you set count before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placé par le fichier world %1. Les points que vous définissez l&apos;emportent sur lui.</translation>
     </message>
     <message>
         <source>Tap a place on the plan of which you know the position. Two are needed, three are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez sur le plan un lieu dont vous connaissez la position. Il en faut deux, trois valent mieux.</translation>
     </message>
     <message>
         <source>A third point, not in a line with these, shows how good they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un troisième point, non aligné avec ceux-ci, montre leur précision.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré.</translation>
     </message>
     <message>
         <source>Saved beside the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré à côté du plan.</translation>
     </message>
     <message>
         <source>Two points always fit: nothing can be said of their error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux points concordent toujours : leur erreur reste inconnue.</translation>
     </message>
     <message>
         <source>Off a plan true to scale: %1 m on average, %2 m at worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart avec un plan à l&apos;échelle : %1 m en moyenne, %2 m au pire.</translation>
     </message>
     <message>
         <source>Points are off by %1 m on average, %2 m at worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart des points : %1 m en moyenne, %2 m au pire.</translation>
     </message>
     <message>
         <source>The plan is %1 by %2, its top points to %3° from north.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan mesure %1 sur %2, son haut est à %3° du nord.</translation>
     </message>
     <message>
         <source>The points lie close together: far from them the plan may be far off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points sont proches les uns des autres : loin d&apos;eux, le plan peut être très faux.</translation>
     </message>
     <message>
         <source>The points lie nearly in one line: across it the plan may be far off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points sont presque alignés : en travers de leur ligne, le plan peut être très faux.</translation>
     </message>
     <message>
         <source>By these points the plan is stretched. Is one of them wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;après ces points, le plan est étiré. L&apos;un d&apos;eux est-il faux ?</translation>
     </message>
     <message>
         <source>Where the plan lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Position du plan</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les points</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Undo the last change of the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification des points</translation>
     </message>
 </context>
 <context>
     <name>Runnel::CameraEditor</name>
     <message>
         <source>All cameras</source>
-        <translation type="unfinished">Toutes les caméras</translation>
+        <translation>Toutes les caméras</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom affiché</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Copy for a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en nouvelle</translation>
     </message>
     <message>
         <source>Press again to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez encore pour la supprimer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Its events are no longer read once that is saved. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses événements ne sont plus lus une fois ceci enregistré. « Annuler » la rétablit.</translation>
     </message>
 </context>
 <context>
@@ -5370,147 +5370,147 @@
     <name>Runnel::CameraListModel</name>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplète</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistrée</translation>
     </message>
     <message>
         <source>On when it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Active après enregistrement</translation>
     </message>
     <message>
         <source>Off when it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivée après enregistrement</translation>
     </message>
     <message>
         <source>Not told yet</source>
-        <translation type="unfinished">Pas encore connu</translation>
+        <translation>Pas encore connu</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>Runnel::CameraParts</name>
     <message>
         <source>Address of the event stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du flux d&apos;événements</translation>
     </message>
     <message>
         <source>For example https://10.0.0.11/camera-events</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple https://10.0.0.11/camera-events</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>It stands in topics, in the file and in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure dans les topics, le fichier et les signalements.</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de réglages</translation>
     </message>
     <message>
         <source>%1 has the same address: its events would be delivered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a la même adresse : ses événements seraient livrés deux fois.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Sign in and trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion et confiance</translation>
     </message>
     <message>
         <source>Events and topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements et topics</translation>
     </message>
     <message>
         <source>Place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Position sur le plan</translation>
     </message>
 </context>
 <context>
     <name>Runnel::CamerasSection</name>
     <message>
         <source>Cameras: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméras : %1</translation>
     </message>
     <message>
         <source>Search by name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par nom ou adresse</translation>
     </message>
     <message>
         <source>Cameras of the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméras de la configuration</translation>
     </message>
     <message>
         <source>Add a camera</source>
-        <translation type="unfinished">Ajouter une caméra</translation>
+        <translation>Ajouter une caméra</translation>
     </message>
     <message>
         <source>No camera fits the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune caméra ne correspond à la recherche.</translation>
     </message>
     <message>
         <source>No camera is set up yet: nobody watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune caméra n&apos;est encore configurée : personne ne surveille.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::ChainView</name>
     <message>
         <source>Answered by the pin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvert par l&apos;empreinte épinglée : %1</translation>
     </message>
     <message>
         <source>%1, signed by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, signé par %2</translation>
     </message>
     <message>
         <source>For: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour : %1</translation>
     </message>
     <message>
         <source>EXPIRED on %1</source>
-        <translation type="unfinished">EXPIRÉ le %1</translation>
+        <translation>EXPIRÉ le %1</translation>
     </message>
     <message>
         <source>Not valid before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas valable avant le %1</translation>
     </message>
     <message>
         <source>Valid from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable du %1 au %2</translation>
     </message>
     <message>
         <source>SHA-256 of the certificate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du certificat : %1</translation>
     </message>
     <message>
         <source>SHA-256 of its key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de sa clé : %1</translation>
     </message>
     <message>
         <source>This certificate is pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce certificat est épinglé.</translation>
     </message>
     <message>
         <source>Its key is pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé est épinglée.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::ChangeList</name>
     <message>
         <source>Changed here and by somebody else: decide</source>
-        <translation>Modifié ici et par quelqu&apos;un d&apos;autre&#xa0;: décidez</translation>
+        <translation>Modifié ici et par quelqu&apos;un d&apos;autre : décidez</translation>
     </message>
     <message>
         <source>Changed here</source>
@@ -5533,15 +5533,15 @@
     </message>
     <message>
         <source>%1: new, %2</source>
-        <translation>%1&#xa0;: nouveau, %2</translation>
+        <translation>%1 : nouveau, %2</translation>
     </message>
     <message>
         <source>%1: removed, was %2</source>
-        <translation>%1&#xa0;: supprimé, valait %2</translation>
+        <translation>%1 : supprimé, valait %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1&#xa0;: %2 → %3</translation>
+        <translation>%1 : %2 → %3</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5549,7 +5549,7 @@
     </message>
     <message>
         <source>%1: theirs is %2, yours was %3</source>
-        <translation>%1&#xa0;: leur valeur est %2, la vôtre était %3</translation>
+        <translation>%1 : leur valeur est %2, la vôtre était %3</translation>
     </message>
     <message>
         <source>Take mine</source>
@@ -5560,7 +5560,7 @@
     <name>Runnel::ChattererModel</name>
     <message>
         <source>%1 at %2, raised %3 times, %4 % of all</source>
-        <translation>%1, %2&#xa0;: déclenchée %3 fois, %4&#xa0;% du total</translation>
+        <translation>%1, %2 : déclenchée %3 fois, %4 % du total</translation>
     </message>
     <message>
         <source>Raised</source>
@@ -5609,11 +5609,11 @@
     <name>Runnel::CsvSheet</name>
     <message>
         <source>Saved: %1. Lines: %2.</source>
-        <translation>Enregistré&#xa0;: %1. Lignes&#xa0;: %2.</translation>
+        <translation>Enregistré : %1. Lignes : %2.</translation>
     </message>
     <message>
         <source>%1 % searched, lines so far: %2</source>
-        <translation>%1&#xa0;% parcourus, lignes jusqu&apos;ici&#xa0;: %2</translation>
+        <translation>%1 % parcourus, lignes jusqu&apos;ici : %2</translation>
     </message>
     <message>
         <source>Save the journal as CSV</source>
@@ -5621,14 +5621,14 @@
     </message>
     <message>
         <source>%1. All lines that are found, not only those shown so far; newest first. Columns have the same names in every language.</source>
-        <translation>%1. Toutes les lignes trouvées, pas seulement celles affichées jusqu&apos;ici&#xa0;; les plus récentes d&apos;abord. Les colonnes portent les mêmes noms dans toutes les langues.</translation>
+        <translation>%1. Toutes les lignes trouvées, pas seulement celles affichées jusqu&apos;ici ; les plus récentes d&apos;abord. Les colonnes portent les mêmes noms dans toutes les langues.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::DistributionBars</name>
     <message>
         <source>%1 · %2 %, target %3 %</source>
-        <translation>%1 · %2&#xa0;%, cible %3&#xa0;%</translation>
+        <translation>%1 · %2 %, cible %3 %</translation>
     </message>
     <message>
         <source>New alarms by priority</source>
@@ -5636,7 +5636,7 @@
     </message>
     <message>
         <source>Priority %1: %2.</source>
-        <translation>Priorité %1&#xa0;: %2.</translation>
+        <translation>Priorité %1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -5659,11 +5659,11 @@
     </message>
     <message>
         <source>not expected; last event %1</source>
-        <translation>non attendu&#xa0;; dernier événement %1</translation>
+        <translation>non attendu ; dernier événement %1</translation>
     </message>
     <message>
         <source>not expected; no event yet</source>
-        <translation>non attendu&#xa0;; encore aucun événement</translation>
+        <translation>non attendu ; encore aucun événement</translation>
     </message>
     <message>
         <source>It waits for nothing.</source>
@@ -5671,35 +5671,35 @@
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>en échec&#xa0;: %1</translation>
+        <translation>en échec : %1</translation>
     </message>
     <message>
         <source>%1 without a signal</source>
-        <translation>pas de signal&#xa0;: %1</translation>
+        <translation>pas de signal : %1</translation>
     </message>
     <message>
         <source>%1 stale</source>
-        <translation>obsolète&#xa0;: %1</translation>
+        <translation>obsolète : %1</translation>
     </message>
     <message>
         <source>%1 not watched</source>
-        <translation>non surveillé&#xa0;: %1</translation>
+        <translation>non surveillé : %1</translation>
     </message>
     <message>
         <source>%1 with a certificate about to end</source>
-        <translation>certificat bientôt expiré&#xa0;: %1</translation>
+        <translation>certificat bientôt expiré : %1</translation>
     </message>
     <message>
         <source>%1 connecting</source>
-        <translation>en connexion&#xa0;: %1</translation>
+        <translation>en connexion : %1</translation>
     </message>
     <message>
         <source>%1 switched off</source>
-        <translation>désactivé&#xa0;: %1</translation>
+        <translation>désactivé : %1</translation>
     </message>
     <message>
         <source>%1 of %2 watching</source>
-        <translation>en surveillance&#xa0;: %1 sur %2</translation>
+        <translation>en surveillance : %1 sur %2</translation>
     </message>
     <message>
         <source>Touch a camera to see all of it and to act on it.</source>
@@ -5779,7 +5779,7 @@
     </message>
     <message>
         <source>For operators: sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les opérateurs : connectez-vous d&apos;abord.</translation>
     </message>
 </context>
 <context>
@@ -5802,7 +5802,7 @@
     </message>
     <message>
         <source>%1: not done. %2 %3</source>
-        <translation>%1&#xa0;: non fait. %2 %3</translation>
+        <translation>%1 : non fait. %2 %3</translation>
     </message>
     <message>
         <source>%1 is switched on.</source>
@@ -5818,7 +5818,7 @@
     </message>
     <message>
         <source>Disable: nobody watches then</source>
-        <translation>Désactiver&#xa0;: plus personne ne surveille</translation>
+        <translation>Désactiver : plus personne ne surveille</translation>
     </message>
     <message>
         <source>Disable</source>
@@ -5830,18 +5830,18 @@
     </message>
     <message>
         <source>Only an engineer switches cameras on and off. You are signed in as: %1.</source>
-        <translation>Seul un ingénieur active et désactive les caméras. Vous êtes connecté comme&#xa0;: %1.</translation>
+        <translation>Seul un ingénieur active et désactive les caméras. Vous êtes connecté comme : %1.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::EndpointsPage</name>
     <message>
         <source>Endpoints: %1</source>
-        <translation>Points de terminaison&#xa0;: %1</translation>
+        <translation>Points de terminaison : %1</translation>
     </message>
     <message>
         <source>Need attention: %1</source>
-        <translation>À examiner&#xa0;: %1</translation>
+        <translation>À examiner : %1</translation>
     </message>
     <message>
         <source>Not told yet</source>
@@ -5853,11 +5853,11 @@
     </message>
     <message>
         <source>No camera is configured: nobody watches</source>
-        <translation>Aucune caméra n&apos;est configurée&#xa0;: personne ne surveille</translation>
+        <translation>Aucune caméra n&apos;est configurée : personne ne surveille</translation>
     </message>
     <message>
         <source>An engineer adds a device with its endpoint to the configuration file. It is taken up as soon as it is saved; &quot;runnel check&quot; says beforehand whether it is right.</source>
-        <translation>Un ingénieur ajoute un appareil avec son point de terminaison au fichier de configuration. Il est pris en compte dès l&apos;enregistrement&#xa0;; &quot;runnel check&quot; dit d&apos;avance s&apos;il est correct.</translation>
+        <translation>Un ingénieur ajoute un appareil avec son point de terminaison au fichier de configuration. Il est pris en compte dès l&apos;enregistrement ; &quot;runnel check&quot; dit d&apos;avance s&apos;il est correct.</translation>
     </message>
     <message>
         <source>None needs attention</source>
@@ -5975,7 +5975,7 @@
     </message>
     <message>
         <source>Filter: type, camera, topic, payload</source>
-        <translation>Filtrer&#xa0;: type, caméra, topic, charge utile</translation>
+        <translation>Filtrer : type, caméra, topic, charge utile</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -6053,7 +6053,7 @@
     </message>
     <message>
         <source>Kept: the last %1.</source>
-        <translation>Gardés&#xa0;: les %1 derniers.</translation>
+        <translation>Gardés : les %1 derniers.</translation>
     </message>
     <message>
         <source>No event yet</source>
@@ -6069,7 +6069,7 @@
     </message>
     <message>
         <source>Cameras watching: %1 of %2.</source>
-        <translation>Caméras en surveillance&#xa0;: %1 sur %2.</translation>
+        <translation>Caméras en surveillance : %1 sur %2.</translation>
     </message>
     <message>
         <source>Live feed</source>
@@ -6142,7 +6142,7 @@
     </message>
     <message>
         <source>Shown in the panel, and {site} in topics. It also names this connector where the configuration gives it no name of its own: topics and the client id may change with it.</source>
-        <translation>Affiché dans le panneau, et {site} dans les topics. Il nomme aussi ce connecteur là où la configuration ne lui donne pas de nom propre&#xa0;: des topics et l&apos;identifiant de client peuvent changer avec lui.</translation>
+        <translation>Affiché dans le panneau, et {site} dans les topics. Il nomme aussi ce connecteur là où la configuration ne lui donne pas de nom propre : des topics et l&apos;identifiant de client peuvent changer avec lui.</translation>
     </message>
     <message>
         <source>Room for events that wait</source>
@@ -6162,7 +6162,7 @@
     </message>
     <message>
         <source>The cameras are not read until there is room. A camera that keeps nothing loses what it sees meanwhile; a leak is then noticed late.</source>
-        <translation>Les caméras ne sont pas lues tant qu&apos;il n&apos;y a pas de place. Une caméra qui ne garde rien perd ce qu&apos;elle voit entre-temps&#xa0;; une fuite est alors remarquée tard.</translation>
+        <translation>Les caméras ne sont pas lues tant qu&apos;il n&apos;y a pas de place. Une caméra qui ne garde rien perd ce qu&apos;elle voit entre-temps ; une fuite est alors remarquée tard.</translation>
     </message>
     <message>
         <source>The newest are kept, heartbeats are given up before alerts, and every one that is given up is counted.</source>
@@ -6174,7 +6174,7 @@
     </message>
     <message>
         <source>Kept in the configuration; this version does not answer there yet.</source>
-        <translation>Gardé dans la configuration&#xa0;; cette version n&apos;y répond pas encore.</translation>
+        <translation>Gardé dans la configuration ; cette version n&apos;y répond pas encore.</translation>
     </message>
     <message>
         <source>Address for them</source>
@@ -6186,7 +6186,7 @@
     </message>
     <message>
         <source>none: changes last until Runnel ends</source>
-        <translation>aucun&#xa0;: les modifications durent jusqu&apos;à l&apos;arrêt de Runnel</translation>
+        <translation>aucun : les modifications durent jusqu&apos;à l&apos;arrêt de Runnel</translation>
     </message>
     <message>
         <source>Configuration</source>
@@ -6205,7 +6205,7 @@
     <name>Runnel::HandoverSheet</name>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré&#xa0;: %1</translation>
+        <translation>Enregistré : %1</translation>
     </message>
     <message>
         <source>This time has not begun yet. Choose another one.</source>
@@ -6217,7 +6217,7 @@
     </message>
     <message>
         <source>%1 to %2: alarms and what was done about them, what is shelved, outages, and who was watching.</source>
-        <translation>%1 à %2&#xa0;: les alarmes et ce qui a été fait, ce qui est en attente, les interruptions, et qui était au panneau.</translation>
+        <translation>%1 à %2 : les alarmes et ce qui a été fait, ce qui est en attente, les interruptions, et qui était au panneau.</translation>
     </message>
     <message>
         <source>Writing the sheet …</source>
@@ -6225,7 +6225,7 @@
     </message>
     <message>
         <source>Reading the journal: %1 %</source>
-        <translation>Lecture du journal&#xa0;: %1&#xa0;%</translation>
+        <translation>Lecture du journal : %1 %</translation>
     </message>
     <message>
         <source>Shift handover</source>
@@ -6260,23 +6260,23 @@
     <name>Runnel::HeardView</name>
     <message>
         <source>Nothing heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien reçu</translation>
     </message>
     <message>
         <source>Heard so far, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu jusqu&apos;ici, %1</translation>
     </message>
     <message>
         <source>Heard in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu en %1</translation>
     </message>
     <message>
         <source>%1 comes every %2 s. A camera that falls silent can be told by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arrive toutes les %2 s. Cela permet de remarquer une caméra qui se tait.</translation>
     </message>
     <message>
         <source>Watch for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le surveiller</translation>
     </message>
 </context>
 <context>
@@ -6366,21 +6366,21 @@
     <message numerus="yes">
         <source>%n camera(s) found: %1</source>
         <translation>
-            <numerusform>%n caméra trouvée&#xa0;: %1</numerusform>
-            <numerusform>%n caméras trouvées&#xa0;: %1</numerusform>
+            <numerusform>%n caméra trouvée : %1</numerusform>
+            <numerusform>%n caméras trouvées : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
+        <translation>Le fichier ne peut pas être lu : %1.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3.</source>
-        <translation>Ligne %1, colonne %2&#xa0;: %3.</translation>
+        <translation>Ligne %1, colonne %2 : %3.</translation>
     </message>
     <message>
         <source>Set up already, and replaced by the file: %1</source>
-        <translation>Déjà configurés, et remplacés par le fichier&#xa0;: %1</translation>
+        <translation>Déjà configurés, et remplacés par le fichier : %1</translation>
     </message>
 </context>
 <context>
@@ -6388,7 +6388,7 @@
     <message>
         <source>“%1”</source>
         <comment>quoted search text</comment>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>Last hour</source>
@@ -6432,7 +6432,7 @@
     </message>
     <message>
         <source>Search where, message and note</source>
-        <translation>Rechercher&#xa0;: lieu, message et note</translation>
+        <translation>Rechercher : lieu, message et note</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -6518,7 +6518,7 @@
     </message>
     <message>
         <source>%1, as many as are shown at once; there are older ones.</source>
-        <translation>%1, le maximum affiché à la fois&#xa0;; il y en a de plus anciennes.</translation>
+        <translation>%1, le maximum affiché à la fois ; il y en a de plus anciennes.</translation>
     </message>
     <message>
         <source>%1, and older ones below</source>
@@ -6542,7 +6542,7 @@
     </message>
     <message>
         <source>Nothing yet; searched back to %1.</source>
-        <translation>Rien encore&#xa0;; parcouru jusqu&apos;à %1.</translation>
+        <translation>Rien encore ; parcouru jusqu&apos;à %1.</translation>
     </message>
     <message>
         <source>The journal is empty.</source>
@@ -6558,7 +6558,7 @@
     </message>
     <message>
         <source>No alarm was raised, cleared or handled: %1. “Show all” also shows what is older.</source>
-        <translation>Aucune alarme déclenchée, disparue ou traitée&#xa0;: %1. «&#xa0;Tout afficher&#xa0;» montre aussi ce qui est plus ancien.</translation>
+        <translation>Aucune alarme déclenchée, disparue ou traitée : %1. « Tout afficher » montre aussi ce qui est plus ancien.</translation>
     </message>
     <message>
         <source>No line is like that.</source>
@@ -6566,7 +6566,7 @@
     </message>
     <message>
         <source>Searched for: %1. “Show all” removes every restriction.</source>
-        <translation>Recherche&#xa0;: %1. «&#xa0;Tout afficher&#xa0;» supprime toutes les restrictions.</translation>
+        <translation>Recherche : %1. « Tout afficher » supprime toutes les restrictions.</translation>
     </message>
     <message>
         <source>Back to the newest</source>
@@ -6670,11 +6670,11 @@
     </message>
     <message>
         <source>Since %1, for %2; not over yet.</source>
-        <translation>Depuis %1, soit %2&#xa0;; pas encore terminée.</translation>
+        <translation>Depuis %1, soit %2 ; pas encore terminée.</translation>
     </message>
     <message>
         <source>It was raised %1 times; this is number %2.</source>
-        <translation>Elle a été déclenchée %1 fois&#xa0;; celle-ci est la n° %2.</translation>
+        <translation>Elle a été déclenchée %1 fois ; celle-ci est la n° %2.</translation>
     </message>
     <message>
         <source>Its beginning is no longer in the journal.</source>
@@ -6741,73 +6741,73 @@
     <name>Runnel::LimitsForm</name>
     <message>
         <source>Heartbeat event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement de signe de vie</translation>
     </message>
     <message>
         <source>Expected every, in s</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu toutes les (s)</translation>
     </message>
     <message>
         <source>Empty: heartbeats are not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : les signes de vie ne sont pas surveillés.</translation>
     </message>
     <message>
         <source>Stale after missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsolète après (signes manqués)</translation>
     </message>
     <message>
         <source>Reconnect after silence of, in s</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnexion après un silence de (s)</translation>
     </message>
 </context>
 <context>
     <name>Runnel::LiveCard</name>
     <message>
         <source>The connector has not taken it up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le connecteur ne l&apos;a pas encore prise en compte.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 Next try in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prochain essai dans %2.</translation>
     </message>
     <message>
         <source>It is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est désactivée.</translation>
     </message>
     <message>
         <source>The last event came %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier événement il y a %1.</translation>
     </message>
     <message>
         <source>No event yet: a quiet camera may take a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore aucun événement : une caméra silencieuse peut prendre du temps.</translation>
     </message>
     <message>
         <source>The connection is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion en cours.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) delivered to the broker.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement livré au broker.</numerusform>
+            <numerusform>%n événements livrés au broker.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished">%1, %2 %3 {1:?}</translation>
+        <translation>%1 : %2 %3</translation>
     </message>
     <message>
         <source>It is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est en direct</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée</translation>
     </message>
 </context>
 <context>
@@ -6854,69 +6854,69 @@
     </message>
     <message>
         <source>For engineers: sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les ingénieurs : connectez-vous d&apos;abord.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
 </context>
 <context>
     <name>Runnel::MapSection</name>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>MBTiles (*.mbtiles)</source>
-        <translation type="unfinished"></translation>
+        <translation>MBTiles (*.mbtiles)</translation>
     </message>
     <message>
         <source>Without a plan the map shows a grid in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans plan du site, une grille en mètres est affichée.</translation>
     </message>
     <message>
         <source>The site plan is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du plan du site.</translation>
     </message>
     <message>
         <source>Nothing says yet where the plan lies: set two or three points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit encore où se situe le plan : définissez deux ou trois points.</translation>
     </message>
     <message>
         <source>Placed by the world file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placé par le fichier world %1.</translation>
     </message>
     <message numerus="yes">
         <source>Placed by %n point(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Placé par %n point dans %1.</numerusform>
+            <numerusform>Placé par %n points dans %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Site plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan du site</translation>
     </message>
     <message>
         <source>A PNG or JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image PNG ou JPEG</translation>
     </message>
     <message>
         <source>Map tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles de carte</translation>
     </message>
     <message>
         <source>An MBTiles file; nothing is fetched from a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier MBTiles ; rien n&apos;est cherché sur un réseau</translation>
     </message>
     <message>
         <source>Set where the plan lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir où se situe le plan</translation>
     </message>
     <message>
         <source>Map and site plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte et plan du site</translation>
     </message>
 </context>
 <context>
@@ -6935,11 +6935,11 @@
     </message>
     <message>
         <source>Follow: on</source>
-        <translation>Suivi&#xa0;: activé</translation>
+        <translation>Suivi : activé</translation>
     </message>
     <message>
         <source>Follow: off</source>
-        <translation>Suivi&#xa0;: désactivé</translation>
+        <translation>Suivi : désactivé</translation>
     </message>
     <message>
         <source>Follow the alarms</source>
@@ -6947,7 +6947,7 @@
     </message>
     <message>
         <source>%1 alarms, %2 of priority 1, %3 not acknowledged. %4 cameras, %5 not watching.</source>
-        <translation>%1 alarmes, dont %2 de priorité 1 et %3 non acquittées. %4 caméras&#xa0;; ne surveillent pas&#xa0;: %5.</translation>
+        <translation>%1 alarmes, dont %2 de priorité 1 et %3 non acquittées. %4 caméras ; ne surveillent pas : %5.</translation>
     </message>
     <message>
         <source>Map of the site</source>
@@ -6958,73 +6958,73 @@
     <name>Runnel::MethodField</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>User name and password</source>
-        <translation type="unfinished">Nom d&apos;utilisateur et mot de passe</translation>
+        <translation>Nom d&apos;utilisateur et mot de passe</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished">Certificat client</translation>
+        <translation>Certificat client</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
 </context>
 <context>
     <name>Runnel::MomentField</name>
     <message>
         <source>%1: earlier</source>
-        <translation>%1&#xa0;: plus tôt</translation>
+        <translation>%1 : plus tôt</translation>
     </message>
     <message>
         <source>%1: later</source>
-        <translation>%1&#xa0;: plus tard</translation>
+        <translation>%1 : plus tard</translation>
     </message>
 </context>
 <context>
     <name>Runnel::MoreForm</name>
     <message>
         <source>HTTP headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes HTTP</translation>
     </message>
     <message>
         <source>A secret stands here as a reference: keychain:NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secret figure ici par référence : keychain:NAME</translation>
     </message>
     <message>
         <source>Content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de contenu</translation>
     </message>
     <message>
         <source>Accept any, not only text/event-stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter tous les types, pas seulement text/event-stream</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>http://HOST:PORT or socks5://HOST:PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>http://HOST:PORT ou socks5://HOST:PORT</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Largest event, in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement le plus grand, en octets</translation>
     </message>
     <message>
         <source>Endpoint type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type du point de terminaison</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
@@ -7038,43 +7038,43 @@
     <name>Runnel::OverlayList</name>
     <message>
         <source>Choose an overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un calque</translation>
     </message>
     <message>
         <source>GeoJSON (*.geojson *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON (*.geojson *.json)</translation>
     </message>
     <message>
         <source>Overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Calques</translation>
     </message>
     <message>
         <source>Lines, areas and names over the map, as GeoJSON files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes, zones et noms par-dessus le plan, en fichiers GeoJSON.</translation>
     </message>
     <message>
         <source>The last one lies on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier est au-dessus.</translation>
     </message>
     <message>
         <source>Add an overlay …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un calque …</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished">Monter</translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Draw overlay %1 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner le calque %1 plus tôt</translation>
     </message>
     <message>
         <source>Remove overlay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le calque %1</translation>
     </message>
 </context>
 <context>
@@ -7085,14 +7085,14 @@
     </message>
     <message>
         <source>Cameras and leaks; the list has the same alarms</source>
-        <translation>Caméras et fuites&#xa0;; la liste montre les mêmes alarmes</translation>
+        <translation>Caméras et fuites ; la liste montre les mêmes alarmes</translation>
     </message>
 </context>
 <context>
     <name>Runnel::PairsField</name>
     <message>
         <source>“%1” stands here twice; keep one.</source>
-        <translation>«&#xa0;%1&#xa0;» figure deux fois ici&#xa0;; gardez-en un.</translation>
+        <translation>« %1 » figure deux fois ici ; gardez-en un.</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -7115,7 +7115,7 @@
     <name>Runnel::PanelSettings</name>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
+        <translation>%1 ne peut pas être écrit : %2.</translation>
     </message>
     <message>
         <source>Look at the rights and the free room of the state directory.</source>
@@ -7126,167 +7126,167 @@
     <name>Runnel::PeopleSection</name>
     <message>
         <source>There is no engineer with a PIN: anybody who stands here may change everything. Begin with an engineer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ingénieur n&apos;a de PIN : quiconque est ici peut tout modifier. Commencez par un ingénieur.</translation>
     </message>
     <message>
         <source>Whoever is not signed in only looks. Changes here count at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans connexion, on ne fait que regarder. Les modifications ici comptent aussitôt.</translation>
     </message>
     <message>
         <source>Then no engineer has a PIN, and anybody who stands here may change everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ingénieur n&apos;aura alors de PIN, et quiconque est ici pourra tout modifier.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>ADD A PERSON</source>
-        <translation type="unfinished"></translation>
+        <translation>AJOUTER UNE PERSONNE</translation>
     </message>
     <message>
         <source>DO IT ALL THE SAME</source>
-        <translation type="unfinished"></translation>
+        <translation>LE FAIRE QUAND MÊME</translation>
     </message>
     <message>
         <source>KEEP THE ENGINEER</source>
-        <translation type="unfinished"></translation>
+        <translation>GARDER L&apos;INGÉNIEUR</translation>
     </message>
     <message>
         <source>When nobody touches the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand personne ne touche le panneau</translation>
     </message>
     <message>
         <source>Take the seat back after</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer la place après</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>An engineer goes on as operator, an operator stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ingénieur continue comme opérateur, un opérateur reste</translation>
     </message>
     <message>
         <source>Kiosk from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosque dès le prochain démarrage</translation>
     </message>
     <message>
         <source>A kiosk fills the screen. Only an engineer can leave it or close it, after a touch on the name at the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un kiosque occupe tout l&apos;écran. Seul un ingénieur peut le quitter ou le fermer, en touchant le nom en bas.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::PersonEditor</name>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">Un nom est nécessaire.</translation>
+        <translation>Un nom est nécessaire.</translation>
     </message>
     <message>
         <source>A PIN has %1 to %2 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN a de %1 à %2 chiffres.</translation>
     </message>
     <message>
         <source>Type the same PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez encore le même PIN.</translation>
     </message>
     <message>
         <source>Without a new PIN the old one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nouveau PIN, l&apos;ancien reste.</translation>
     </message>
     <message>
         <source>A viewer only looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un observateur ne fait que regarder.</translation>
     </message>
     <message>
         <source>An operator acknowledges, shelves and closes alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un opérateur acquitte, met en attente et clôt les alarmes.</translation>
     </message>
     <message>
         <source>An engineer may change everything, and who signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ingénieur peut tout modifier, et décide qui se connecte.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau PIN</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même PIN à nouveau</translation>
     </message>
     <message>
         <source>SAVE THIS PERSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ENREGISTRER LA PERSONNE</translation>
     </message>
     <message>
         <source>CANCEL</source>
-        <translation type="unfinished"></translation>
+        <translation>ANNULER</translation>
     </message>
 </context>
 <context>
     <name>Runnel::PersonRow</name>
     <message>
         <source>locked, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouillé, encore %1</translation>
     </message>
     <message>
         <source>UNLOCK</source>
-        <translation type="unfinished"></translation>
+        <translation>DÉVERROUILLER</translation>
     </message>
     <message>
         <source>Unlock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller %1</translation>
     </message>
     <message>
         <source>CHANGE</source>
-        <translation type="unfinished"></translation>
+        <translation>MODIFIER</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>REMOVE</source>
-        <translation type="unfinished"></translation>
+        <translation>SUPPRIMER</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
 </context>
 <context>
     <name>Runnel::PinPad</name>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le dernier chiffre</translation>
     </message>
 </context>
 <context>
@@ -7305,7 +7305,7 @@
     </message>
     <message>
         <source>Or by keys on the map: arrows move, Shift with them turns.</source>
-        <translation>Ou au clavier sur le plan&#xa0;: les flèches déplacent, avec Maj elles tournent.</translation>
+        <translation>Ou au clavier sur le plan : les flèches déplacent, avec Maj elles tournent.</translation>
     </message>
     <message>
         <source>The asset %1 has a place or heading of its own, which counts before this one.</source>
@@ -7348,7 +7348,7 @@
     </message>
     <message>
         <source>Map: place of %1</source>
-        <translation>Plan&#xa0;: position de %1</translation>
+        <translation>Plan : position de %1</translation>
     </message>
     <message>
         <source>No place yet. Arrows move the map, Return places the camera in its middle.</source>
@@ -7356,7 +7356,7 @@
     </message>
     <message>
         <source>Arrows move the camera, with Ctrl by a metre; with Shift they turn it.</source>
-        <translation>Les flèches déplacent la caméra, avec Ctrl d&apos;un mètre&#xa0;; avec Maj elles la tournent.</translation>
+        <translation>Les flèches déplacent la caméra, avec Ctrl d&apos;un mètre ; avec Maj elles la tournent.</translation>
     </message>
     <message>
         <source>At %1, no heading. %2</source>
@@ -7371,17 +7371,17 @@
     <name>Runnel::PlanView</name>
     <message>
         <source>Site plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan du site</translation>
     </message>
     <message>
         <source>Point %1 is chosen: arrows move it, Escape lets it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point %1 est choisi : les flèches le déplacent, Échap le libère.</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s). Arrows move the plan, Return sets a point in its middle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point. Les flèches déplacent le plan, Entrée place un point en son milieu.</numerusform>
+            <numerusform>%n points. Les flèches déplacent le plan, Entrée place un point en son milieu.</numerusform>
         </translation>
     </message>
 </context>
@@ -7389,50 +7389,50 @@
     <name>Runnel::PointList</name>
     <message>
         <source>%1 m off</source>
-        <translation type="unfinished"></translation>
+        <translation>écart %1 m</translation>
     </message>
     <message>
         <source>No position yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de position</translation>
     </message>
     <message>
         <source>Not a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une position</translation>
     </message>
     <message>
         <source>Point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Point %1</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude</translation>
     </message>
     <message>
         <source>Latitude of point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude du point %1</translation>
     </message>
     <message>
         <source>Longitude of point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude du point %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le point %1</translation>
     </message>
 </context>
 <context>
     <name>Runnel::PriorityCount</name>
     <message>
         <source>Priority %1: %2 alarms, %3 not acknowledged</source>
-        <translation>Priorité %1&#xa0;: %2 alarmes, dont %3 non acquittées</translation>
+        <translation>Priorité %1 : %2 alarmes, dont %3 non acquittées</translation>
     </message>
 </context>
 <context>
@@ -7451,7 +7451,7 @@
     </message>
     <message>
         <source>%1 in the last 30 days. The marks are the target of ISA-18.2: 5, 15 and 80 %.</source>
-        <translation>%1 ces 30 derniers jours. Les repères sont les cibles de l&apos;ISA-18.2&#xa0;: 5, 15 et 80&#xa0;%.</translation>
+        <translation>%1 ces 30 derniers jours. Les repères sont les cibles de l&apos;ISA-18.2 : 5, 15 et 80 %.</translation>
     </message>
     <message>
         <source>New leak alarms by priority</source>
@@ -7470,23 +7470,23 @@
     <name>Runnel::PriorityRows</name>
     <message>
         <source>A flow of at least %1 and a confidence of at least %2 %: priority %3.</source>
-        <translation>Débit d&apos;au moins %1 et confiance d&apos;au moins %2&#xa0;%&#xa0;: priorité %3.</translation>
+        <translation>Débit d&apos;au moins %1 et confiance d&apos;au moins %2 % : priorité %3.</translation>
     </message>
     <message>
         <source>A flow of at least %1: priority %2.</source>
-        <translation>Débit d&apos;au moins %1&#xa0;: priorité %2.</translation>
+        <translation>Débit d&apos;au moins %1 : priorité %2.</translation>
     </message>
     <message>
         <source>A confidence of at least %1 %: priority %2.</source>
-        <translation>Confiance d&apos;au moins %1&#xa0;%&#xa0;: priorité %2.</translation>
+        <translation>Confiance d&apos;au moins %1 % : priorité %2.</translation>
     </message>
     <message>
         <source>Every other alarm: priority %1.</source>
-        <translation>Toute autre alarme&#xa0;: priorité %1.</translation>
+        <translation>Toute autre alarme : priorité %1.</translation>
     </message>
     <message>
         <source>Every alarm that comes so far: priority %1. The rows below never count.</source>
-        <translation>Toute alarme arrivant jusqu&apos;ici&#xa0;: priorité %1. Les lignes en dessous ne comptent jamais.</translation>
+        <translation>Toute alarme arrivant jusqu&apos;ici : priorité %1. Les lignes en dessous ne comptent jamais.</translation>
     </message>
     <message>
         <source>%1 · Flow from</source>
@@ -7537,66 +7537,66 @@
     <name>Runnel::ProbeStepRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>Runnel::ProbeView</name>
     <message>
         <source>Not tested. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Non testé. %1 %2</translation>
     </message>
     <message>
         <source>Not tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore testé.</translation>
     </message>
     <message>
         <source>Not tested yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore testé : %1</translation>
     </message>
     <message>
         <source>Press Test: it sends the secrets unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Tester : les secrets seront envoyés non chiffrés.</translation>
     </message>
     <message>
         <source>It is tested as soon as the address is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test commence dès que l&apos;adresse est complète.</translation>
     </message>
     <message>
         <source>Testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Test en cours …</translation>
     </message>
     <message>
         <source>It works. Listening to what comes …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fonctionne. Écoute de ce qui arrive …</translation>
     </message>
     <message>
         <source>It does not work yet: %1</source>
-        <translation type="unfinished">Cela ne fonctionne pas encore&#xa0;: %1. {1?}</translation>
+        <translation>Cela ne fonctionne pas encore : %1</translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fonctionne.</translation>
     </message>
     <message>
         <source>The test was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test a été arrêté.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester à nouveau</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>The address is plain HTTP: everybody on the way could read the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse est en HTTP non chiffré : tous, en chemin, pourraient lire le secret.</translation>
     </message>
 </context>
 <context>
@@ -7631,7 +7631,7 @@
     </message>
     <message>
         <source>Confidence, in %</source>
-        <translation>Confiance, en&#xa0;%</translation>
+        <translation>Confiance, en %</translation>
     </message>
     <message>
         <source>Mass</source>
@@ -7675,7 +7675,7 @@
     </message>
     <message>
         <source>not read; such as %1</source>
-        <translation>non lu&#xa0;; par exemple %1</translation>
+        <translation>non lu ; par exemple %1</translation>
     </message>
     <message>
         <source>Event types that are alarms, one a line</source>
@@ -7756,11 +7756,11 @@
     </message>
     <message>
         <source>A sample of the connection test; number and time are as if it came now.</source>
-        <translation>Un exemple du test de connexion&#xa0;; numéro et heure comme s&apos;il arrivait maintenant.</translation>
+        <translation>Un exemple du test de connexion ; numéro et heure comme s&apos;il arrivait maintenant.</translation>
     </message>
     <message>
         <source>Received at %1; no route took it, so its number is the next one.</source>
-        <translation>Reçu à %1&#xa0;; aucune route ne l&apos;a pris, son numéro est donc le prochain.</translation>
+        <translation>Reçu à %1 ; aucune route ne l&apos;a pris, son numéro est donc le prochain.</translation>
     </message>
     <message>
         <source>Received at %1.</source>
@@ -7768,7 +7768,7 @@
     </message>
     <message>
         <source>Only the beginning of the payload is known here; all of it is published.</source>
-        <translation>Seul le début de la charge utile est connu ici&#xa0;; elle est publiée en entier.</translation>
+        <translation>Seul le début de la charge utile est connu ici ; elle est publiée en entier.</translation>
     </message>
     <message>
         <source>It also goes to %1.</source>
@@ -7776,11 +7776,11 @@
     </message>
     <message>
         <source>No alarm: this event type is none in the camera&apos;s profile.</source>
-        <translation>Pas d&apos;alarme&#xa0;: ce type d&apos;événement n&apos;en est pas une dans le profil de la caméra.</translation>
+        <translation>Pas d&apos;alarme : ce type d&apos;événement n&apos;en est pas une dans le profil de la caméra.</translation>
     </message>
     <message>
         <source>It raises an alarm; its priority depends on the whole payload.</source>
-        <translation>Il déclenche une alarme&#xa0;; sa priorité dépend de toute la charge utile.</translation>
+        <translation>Il déclenche une alarme ; sa priorité dépend de toute la charge utile.</translation>
     </message>
     <message>
         <source>flow %1</source>
@@ -7796,7 +7796,7 @@
     </message>
     <message>
         <source>Alarm of priority %1: %2.</source>
-        <translation>Alarme de priorité %1&#xa0;: %2.</translation>
+        <translation>Alarme de priorité %1 : %2.</translation>
     </message>
     <message>
         <source>Payload</source>
@@ -7845,7 +7845,7 @@
     </message>
     <message>
         <source>Their own routes are replaced; undo brings them back.</source>
-        <translation>Leurs propres routes sont remplacées&#xa0;; «&#xa0;Annuler&#xa0;» les rétablit.</translation>
+        <translation>Leurs propres routes sont remplacées ; « Annuler » les rétablit.</translation>
     </message>
     <message>
         <source>There is no other camera.</source>
@@ -7912,7 +7912,7 @@
     </message>
     <message>
         <source>Are filled in: %1</source>
-        <translation>Sont remplacés&#xa0;: %1</translation>
+        <translation>Sont remplacés : %1</translation>
     </message>
     <message>
         <source>Event type</source>
@@ -7944,7 +7944,7 @@
     </message>
     <message>
         <source>What no other route takes would be dropped and counted as “without a route”. This one takes it.</source>
-        <translation>Ce qu&apos;aucune autre route ne prend serait abandonné et compté comme «&#xa0;sans route&#xa0;». Celle-ci le prend.</translation>
+        <translation>Ce qu&apos;aucune autre route ne prend serait abandonné et compté comme « sans route ». Celle-ci le prend.</translation>
     </message>
     <message>
         <source>Not a route yet. Added, it goes to %1.</source>
@@ -7952,11 +7952,11 @@
     </message>
     <message>
         <source>Nothing is set up for this camera: every event goes to one pattern.</source>
-        <translation>Rien n&apos;est configuré pour cette caméra&#xa0;: chaque événement suit un même modèle.</translation>
+        <translation>Rien n&apos;est configuré pour cette caméra : chaque événement suit un même modèle.</translation>
     </message>
     <message>
         <source>As all events of the group “%1”. Edited here, it becomes this event&apos;s own.</source>
-        <translation>Comme tous les événements du groupe «&#xa0;%1&#xa0;». Modifié ici, cela devient propre à cet événement.</translation>
+        <translation>Comme tous les événements du groupe « %1 ». Modifié ici, cela devient propre à cet événement.</translation>
     </message>
     <message>
         <source>Destination %1 of %2 of this event.</source>
@@ -8122,7 +8122,7 @@
     </message>
     <message>
         <source>There is no camera yet. Add one first; its events are routed here.</source>
-        <translation>Il n&apos;y a pas encore de caméra. Ajoutez-en d&apos;abord une&#xa0;; les routes de ses événements se règlent ici.</translation>
+        <translation>Il n&apos;y a pas encore de caméra. Ajoutez-en d&apos;abord une ; les routes de ses événements se règlent ici.</translation>
     </message>
 </context>
 <context>
@@ -8145,11 +8145,11 @@
     </message>
     <message>
         <source>In effect until Runnel ends: there is no configuration file.</source>
-        <translation>En vigueur jusqu&apos;à l&apos;arrêt de Runnel&#xa0;: il n&apos;y a pas de fichier de configuration.</translation>
+        <translation>En vigueur jusqu&apos;à l&apos;arrêt de Runnel : il n&apos;y a pas de fichier de configuration.</translation>
     </message>
     <message>
         <source>Saved and in effect: %1</source>
-        <translation>Enregistré et en vigueur&#xa0;: %1</translation>
+        <translation>Enregistré et en vigueur : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) were changed by somebody else, too.</source>
@@ -8160,7 +8160,7 @@
     </message>
     <message>
         <source>The file is refused: %1</source>
-        <translation>Le fichier est refusé&#xa0;: %1</translation>
+        <translation>Le fichier est refusé : %1</translation>
     </message>
     <message>
         <source>Nothing to save.</source>
@@ -8168,11 +8168,11 @@
     </message>
     <message>
         <source>Not ready to save. %1: %2</source>
-        <translation>Pas prêt à enregistrer. %1&#xa0;: %2</translation>
+        <translation>Pas prêt à enregistrer. %1 : %2</translation>
     </message>
     <message>
         <source>The file has errors by now; saving replaces it. It is kept beside it.</source>
-        <translation>Le fichier contient maintenant des erreurs&#xa0;; l&apos;enregistrement le remplace. Il est gardé à côté.</translation>
+        <translation>Le fichier contient maintenant des erreurs ; l&apos;enregistrement le remplace. Il est gardé à côté.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) not saved.</source>
@@ -8226,11 +8226,11 @@
     </message>
     <message>
         <source>The folder does not exist: %1. Choose another one, or plug in the drive.</source>
-        <translation>Le dossier n&apos;existe pas&#xa0;: %1. Choisissez-en un autre, ou branchez le support.</translation>
+        <translation>Le dossier n&apos;existe pas : %1. Choisissez-en un autre, ou branchez le support.</translation>
     </message>
     <message>
         <source>There is a file of this name. “Replace it” writes over it; or choose another name.</source>
-        <translation>Un fichier de ce nom existe. «&#xa0;Le remplacer&#xa0;» l&apos;écrase&#xa0;; ou choisissez un autre nom.</translation>
+        <translation>Un fichier de ce nom existe. « Le remplacer » l&apos;écrase ; ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 is no file. Choose another name.</source>
@@ -8242,15 +8242,15 @@
     </message>
     <message>
         <source>This drive can only be read: %1. Unlock it, or choose another one.</source>
-        <translation>Ce support est en lecture seule&#xa0;: %1. Déverrouillez-le, ou choisissez-en un autre.</translation>
+        <translation>Ce support est en lecture seule : %1. Déverrouillez-le, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The drive is full; nothing was saved. Free space on it, choose another drive, or a shorter time.</source>
-        <translation>Le support est plein&#xa0;; rien n&apos;a été enregistré. Libérez de l&apos;espace, choisissez un autre support ou une période plus courte.</translation>
+        <translation>Le support est plein ; rien n&apos;a été enregistré. Libérez de l&apos;espace, choisissez un autre support ou une période plus courte.</translation>
     </message>
     <message>
         <source>It could not be saved: %1. Nothing was left behind. Choose another place.</source>
-        <translation>L&apos;enregistrement a échoué&#xa0;: %1. Il n&apos;en reste rien. Choisissez un autre emplacement.</translation>
+        <translation>L&apos;enregistrement a échoué : %1. Il n&apos;en reste rien. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8282,15 +8282,15 @@
     </message>
     <message>
         <source>The folder does not exist: %1. An engineer has to make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n&apos;existe pas : %1. Un ingénieur doit le créer.</translation>
     </message>
     <message>
         <source>There is a file of this name. Save once more: it gets another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de ce nom existe. Enregistrez encore une fois : il recevra un autre nom.</translation>
     </message>
     <message>
         <source>It goes to %1, under a name of its own. An engineer can fetch it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il va dans %1, sous un nom propre. Un ingénieur peut l&apos;y récupérer.</translation>
     </message>
 </context>
 <context>
@@ -8301,7 +8301,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
+        <translation>%1 ne peut pas être lu : %2</translation>
     </message>
     <message>
         <source>%1 is too large for a key or a certificate.</source>
@@ -8353,7 +8353,7 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Coller</translation>
+        <translation>Coller</translation>
     </message>
 </context>
 <context>
@@ -8428,7 +8428,7 @@
     </message>
     <message>
         <source>99 % within</source>
-        <translation>99&#xa0;% en</translation>
+        <translation>99 % en</translation>
     </message>
     <message>
         <source>ms from the camera to the broker</source>
@@ -8467,157 +8467,157 @@
     </message>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished">Caméras</translation>
+        <translation>Caméras</translation>
     </message>
     <message>
         <source>Add a camera</source>
-        <translation type="unfinished">Ajouter une caméra</translation>
+        <translation>Ajouter une caméra</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
     <name>Runnel::SignInForm</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>The camera offers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra propose : %1</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Nom d&apos;utilisateur</translation>
+        <translation>Nom d&apos;utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Mot de passe</translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du certificat</translation>
     </message>
     <message>
         <source>PEM with its chain, or PKCS#12</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM avec sa chaîne, ou PKCS#12</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer *.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer *.p12 *.pfx);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Not needed when the certificate&apos;s file holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutile si le fichier du certificat la contient.</translation>
     </message>
     <message>
         <source>Keys (*.pem *.key);;All files (*)</source>
-        <translation type="unfinished">Clés (*.pem *.key);;Tous les fichiers (*)</translation>
+        <translation>Clés (*.pem *.key);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Only when the key is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si la clé est chiffrée.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Everybody on the way to the camera can then read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous, sur le chemin vers la caméra, peuvent alors les lire.</translation>
     </message>
     <message>
         <source>Send the secrets unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer les secrets non chiffrés</translation>
     </message>
 </context>
 <context>
     <name>Runnel::SignInSheet</name>
     <message>
         <source>The connector has not answered.</source>
-        <translation type="unfinished">Le connecteur n&apos;a pas répondu.</translation>
+        <translation>Le connecteur n&apos;a pas répondu.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished">Réessayez.</translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>Wrong PIN. %n more and this name is locked for a while.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PIN erroné. Encore %n, et ce nom sera verrouillé un moment.</numerusform>
+            <numerusform>PIN erroné. Encore %n, et ce nom sera verrouillé un moment.</numerusform>
         </translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN de %1</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification …</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Locked for another %1. An engineer can unlock it under Set up, People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de PIN erronés. Encore verrouillé %1. Un ingénieur peut déverrouiller sous Configuration, Personnes.</translation>
     </message>
     <message>
         <source>Choose your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez votre nom.</translation>
     </message>
     <message>
         <source>Type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre PIN.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>No engineer has a PIN, so anybody who stands here may change everything. Add people under Set up, People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ingénieur n&apos;a de PIN : quiconque est ici peut tout modifier. Ajoutez des personnes sous Configuration, Personnes.</translation>
     </message>
     <message>
         <source>Nobody is signed in: this panel shows everything, and acknowledges nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est connecté : ce panneau montre tout, et n&apos;acquitte rien.</translation>
     </message>
     <message>
         <source>SIGN OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>SE DÉCONNECTER</translation>
     </message>
     <message>
         <source>LEAVE FULL SCREEN</source>
-        <translation type="unfinished"></translation>
+        <translation>QUITTER LE PLEIN ÉCRAN</translation>
     </message>
     <message>
         <source>CLOSE RUNNEL</source>
-        <translation type="unfinished">FERMER RUNNEL</translation>
+        <translation>FERMER RUNNEL</translation>
     </message>
     <message>
         <source>BACK</source>
-        <translation type="unfinished">RETOUR</translation>
+        <translation>RETOUR</translation>
     </message>
     <message>
         <source>SIGN IN</source>
-        <translation type="unfinished"></translation>
+        <translation>SE CONNECTER</translation>
     </message>
 </context>
 <context>
@@ -8650,7 +8650,7 @@
     </message>
     <message>
         <source>Nothing was heard for %1: the newest numbers are of %2.</source>
-        <translation>Rien reçu depuis %1&#xa0;: les chiffres les plus récents datent de %2.</translation>
+        <translation>Rien reçu depuis %1 : les chiffres les plus récents datent de %2.</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -8694,7 +8694,7 @@
     </message>
     <message>
         <source>Rates are collected from the moment the panel starts. The connector has not told any since; it does so every second while it runs.</source>
-        <translation>Les cadences sont relevées dès le démarrage du panneau. Le connecteur n&apos;en a donné aucune depuis&#xa0;; il le fait chaque seconde tant qu&apos;il fonctionne.</translation>
+        <translation>Les cadences sont relevées dès le démarrage du panneau. Le connecteur n&apos;en a donné aucune depuis ; il le fait chaque seconde tant qu&apos;il fonctionne.</translation>
     </message>
 </context>
 <context>
@@ -8713,15 +8713,15 @@
     </message>
     <message>
         <source>%1 of %2 cameras watching</source>
-        <translation>En surveillance&#xa0;: %1 caméras sur %2</translation>
+        <translation>En surveillance : %1 caméras sur %2</translation>
     </message>
     <message>
         <source>%1 no signal</source>
-        <translation>pas de signal&#xa0;: %1</translation>
+        <translation>pas de signal : %1</translation>
     </message>
     <message>
         <source>%1 not watched</source>
-        <translation>non surveillé&#xa0;: %1</translation>
+        <translation>non surveillé : %1</translation>
     </message>
     <message>
         <source>%1 queued</source>
@@ -8737,27 +8737,27 @@
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue&#xa0;: %1</translation>
+        <translation>Langue : %1</translation>
     </message>
     <message>
         <source>A kiosk without a PIN: anybody may leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosque sans PIN : n&apos;importe qui peut le quitter.</translation>
     </message>
     <message>
         <source>locks in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verrou dans %1</translation>
     </message>
     <message>
         <source>sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion</translation>
     </message>
     <message>
         <source>no PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>sans PIN</translation>
     </message>
     <message>
         <source>Who is at the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est au panneau</translation>
     </message>
 </context>
 <context>
@@ -8778,70 +8778,70 @@
     <name>Runnel::TrustForm</name>
     <message>
         <source>Authority (CA file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité de certification (fichier CA)</translation>
     </message>
     <message>
         <source>Who signs the plant&apos;s cameras. Empty: whom this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui signe les caméras de l&apos;usine. Vide : celles qu&apos;approuve cet ordinateur.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The address is plain HTTP: nothing proves that this is the camera, and everybody on the way can read and change what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse est en HTTP non chiffré : rien ne prouve que c&apos;est la caméra, et tous, en chemin, peuvent lire et modifier ce qu&apos;elle dit.</translation>
     </message>
     <message>
         <source>Not seen yet: the test shows the camera&apos;s certificates here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vus : le test montre ici les certificats de la caméra.</translation>
     </message>
     <message>
         <source>The camera shows another certificate than the pinned one. Find out why before anything is changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra présente un autre certificat que celui épinglé. Cherchez pourquoi avant de changer quoi que ce soit ici.</translation>
     </message>
     <message>
         <source>Not trusted: choose the authority that signed it, or compare the fingerprint with what the camera itself shows and pin it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non approuvé : choisissez l&apos;autorité de certification qui l&apos;a signé, ou comparez l&apos;empreinte avec celle que montre la caméra elle-même et épinglez-la.</translation>
     </message>
     <message>
         <source>Trusted because of the pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé grâce à l&apos;empreinte épinglée.</translation>
     </message>
     <message>
         <source>Trusted by an authority that this computer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé par une autorité de certification que connaît cet ordinateur.</translation>
     </message>
     <message>
         <source>Trusted by the authority in the CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé par l&apos;autorité de certification du fichier CA.</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>Pin this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler ce certificat</translation>
     </message>
     <message>
         <source>Pin its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler sa clé</translation>
     </message>
     <message>
         <source>Remove the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l&apos;épinglage</translation>
     </message>
     <message>
         <source>A pin of the key stays valid when the certificate is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé épinglée reste valable quand le certificat est renouvelé.</translation>
     </message>
 </context>
 <context>
     <name>Runnel::Tryout</name>
     <message>
         <source>The table is not valid yet: shown is what its last valid state does.</source>
-        <translation>La table n&apos;est pas encore valide&#xa0;: l&apos;effet montré est celui de son dernier état valide.</translation>
+        <translation>La table n&apos;est pas encore valide : l&apos;effet montré est celui de son dernier état valide.</translation>
     </message>
     <message>
         <source>No alarm stands, and none was reported since the panel started. The next ones are tried here.</source>
@@ -8917,7 +8917,7 @@
     </message>
     <message>
         <source>Begin with one camera. It takes a few minutes; nothing is saved before you say so.</source>
-        <translation>Commencez par une caméra. Cela prend quelques minutes&#xa0;; rien n&apos;est enregistré sans votre accord.</translation>
+        <translation>Commencez par une caméra. Cela prend quelques minutes ; rien n&apos;est enregistré sans votre accord.</translation>
     </message>
     <message>
         <source>Events flow from the cameras to the broker.</source>
@@ -8985,8 +8985,8 @@
     <message numerus="yes">
         <source>%n camera(s) set up, %1 of them watching.</source>
         <translation>
-            <numerusform>%n caméra configurée, en surveillance&#xa0;: %1.</numerusform>
-            <numerusform>%n caméras configurées, en surveillance&#xa0;: %1.</numerusform>
+            <numerusform>%n caméra configurée, en surveillance : %1.</numerusform>
+            <numerusform>%n caméras configurées, en surveillance : %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -9042,7 +9042,7 @@
     </message>
     <message>
         <source>Analytics: not told</source>
-        <translation>Analyse&#xa0;: inconnue</translation>
+        <translation>Analyse : inconnue</translation>
     </message>
     <message>
         <source>Analytics on</source>
@@ -9066,7 +9066,7 @@
     </message>
     <message>
         <source>Broker: connecting</source>
-        <translation>Broker&#xa0;: en connexion</translation>
+        <translation>Broker : en connexion</translation>
     </message>
     <message>
         <source>Broker connected</source>
@@ -9116,7 +9116,7 @@
     </message>
     <message>
         <source>The broker is away: events are stored, nobody else is told.</source>
-        <translation>Broker injoignable&#xa0;: les événements sont stockés, personne d&apos;autre n&apos;est averti.</translation>
+        <translation>Broker injoignable : les événements sont stockés, personne d&apos;autre n&apos;est averti.</translation>
     </message>
     <message>
         <source>The connector does not answer</source>
@@ -9156,7 +9156,7 @@
     </message>
     <message>
         <source>%1 of %2 cameras watching.</source>
-        <translation>Caméras en surveillance&#xa0;: %1 sur %2.</translation>
+        <translation>Caméras en surveillance : %1 sur %2.</translation>
     </message>
     <message>
         <source>No alarms, but not all cameras watch</source>
