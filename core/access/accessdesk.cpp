@@ -2,19 +2,11 @@
 // One seat, and the list of those who may take it.
 #include "access/accessdesk.h"
 
+#include "access/refusal.h"
 #include "base/clock.h"
 #include "base/logging.h"
 
 namespace Runnel {
-
-namespace {
-
-Fault refused(const QString &why, const QString &remedy)
-{
-    return {FaultKind::CommandRefused, why, remedy, 0, RetryAdvice::Never};
-}
-
-} // namespace
 
 AccessDesk::AccessDesk(const QString &stateDirectory, const QString &starter, Clock &clock)
     : m_starter(starter)
@@ -136,8 +128,8 @@ void AccessDesk::signIn(const QString &name, const Redacted &pin, Done done)
         QMetaObject::invokeMethod(
             this,
             [done] {
-                done(refused(QStringLiteral("Too many sign in at once."),
-                             QStringLiteral("Wait a moment, then try again.")));
+                done(AccessFault::refused(QStringLiteral("Too many sign in at once."),
+                                          QStringLiteral("Wait a moment, then try again.")));
             },
             Qt::QueuedConnection);
         return;
@@ -181,10 +173,10 @@ void AccessDesk::change(const PeopleEdit &edit, Done done)
     if (role() != Role::Engineer || m_waiting >= mostWaiting) {
         const Fault fault =
             role() != Role::Engineer
-                ? refused(QStringLiteral("Only an engineer may change who signs in."),
-                          QStringLiteral("Let an engineer sign in."))
-                : refused(QStringLiteral("Too much waits for an answer."),
-                          QStringLiteral("Wait a moment, then try again."));
+                ? AccessFault::refused(QStringLiteral("Only an engineer may change who signs in."),
+                                       QStringLiteral("Let an engineer sign in."))
+                : AccessFault::refused(QStringLiteral("Too much waits for an answer."),
+                                       QStringLiteral("Wait a moment, then try again."));
         QMetaObject::invokeMethod(
             this, [done, fault] { done(fault); }, Qt::QueuedConnection);
         return;

@@ -2,6 +2,7 @@
 // Read, judge, write, then answer.
 #include "access/peoplebook.h"
 
+#include "access/refusal.h"
 #include "base/clock.h"
 
 #include <QLockFile>
@@ -14,11 +15,6 @@ namespace {
 
 constexpr int lockPatience = 2000; ///< ms
 constexpr int staleAfter = 10'000; ///< ms; nobody holds it longer than a second
-
-Fault refused(const QString &why, const QString &remedy)
-{
-    return {FaultKind::CommandRefused, why, remedy, 0, RetryAdvice::Never};
-}
 
 Fault lockedFault(std::chrono::milliseconds left)
 {
@@ -43,9 +39,10 @@ public:
     {
         if (m_held)
             return {};
-        return refused(QStringLiteral("The list of people is in use, or its directory cannot be "
-                                      "written."),
-                       QStringLiteral("Try again in a moment."));
+        return AccessFault::refused(
+            QStringLiteral("The list of people is in use, or its directory cannot be "
+                           "written."),
+            QStringLiteral("Try again in a moment."));
     }
 
 private:
@@ -129,8 +126,8 @@ PeopleBook::Answer PeopleBook::tryToEnter(const QString &name, const Redacted &p
         return answer;
     const Person *found = answer.people.find(name);
     if (!found) {
-        answer.fault =
-            refused(QStringLiteral("There is nobody of this name."), QStringLiteral("Look again."));
+        answer.fault = AccessFault::refused(QStringLiteral("There is nobody of this name."),
+                                            QStringLiteral("Look again."));
         return answer;
     }
     const Person person = *found;
@@ -189,7 +186,7 @@ PeopleBook::Answer PeopleBook::apply(People people, const PeopleEdit &edit)
 {
     const People before = people;
     const auto refuse = [&](const QString &why, const QString &remedy) {
-        return Answer{refused(why, remedy), before};
+        return Answer{AccessFault::refused(why, remedy), before};
     };
     Person *person = people.find(edit.name);
     if (!person && edit.kind != PeopleEdit::Kind::Set)
