@@ -4,6 +4,7 @@
 
 #include "base/escape.h"
 #include "import/hclreader.h"
+#include "import/tfvarsmembers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,121 +17,6 @@ namespace {
 
 using Kind = JsonValue::Kind;
 
-/// "data_source" and "dataSource" are one name here.
-QString plainName(QString name)
-{
-    return name.remove(u'_').toLower();
-}
-
-/// The members of an object, taken by their snake case names.
-class Members
-{
-public:
-    Members(const JsonValue *value, const QString &path)
-        : m_value(value && value->kind == Kind::Object ? value : nullptr)
-        , m_path(path)
-    {}
-
-    const QString &path() const { return m_path; }
-    QString path(const char *name) const { return m_path + u'.' + QLatin1String(name); }
-
-    /// Null when it is absent or null.
-    const JsonValue *take(const char *name)
-    {
-        const QString wanted = plainName(QString::fromLatin1(name));
-        m_taken << wanted;
-        if (!m_value)
-            return nullptr;
-        for (const JsonValue::Member &member : m_value->members) {
-            if (plainName(member.name) == wanted)
-                return member.value.kind == Kind::Null ? nullptr : &member.value;
-        }
-        return nullptr;
-    }
-    QString text(const char *name)
-    {
-        const JsonValue *value = take(name);
-        return value && value->kind == Kind::String ? value->string : QString();
-    }
-    bool truth(const char *name, bool usual)
-    {
-        const JsonValue *value = take(name);
-        return value && value->kind == Kind::Boolean ? value->boolean : usual;
-    }
-    Members object(const char *name) { return {take(name), path(name)}; }
-    const std::vector<JsonValue> &list(const char *name)
-    {
-        static const std::vector<JsonValue> none;
-        const JsonValue *value = take(name);
-        return value && value->kind == Kind::Array ? value->items : none;
-    }
-    const std::vector<JsonValue::Member> &members() const
-    {
-        static const std::vector<JsonValue::Member> none;
-        return m_value ? m_value->members : none;
-    }
-    bool exists() const { return m_value; }
-    /// Names that hold something and that nobody took.
-    QStringList left() const
-    {
-        QStringList names;
-        for (const JsonValue::Member &member : members()) {
-            const JsonValue &value = member.value;
-            const bool empty = value.kind == Kind::Null ||
-                               (value.kind == Kind::String && value.string.isEmpty()) ||
-                               (value.kind == Kind::Array && value.items.empty()) ||
-                               (value.kind == Kind::Object && value.members.empty());
-            if (!empty && !m_taken.contains(plainName(member.name)))
-                names << member.name;
-        }
-        return names;
-    }
-
-private:
-    const JsonValue *m_value;
-    QString m_path;
-    QStringList m_taken;
-};
-
-QJsonValue toJson(const JsonValue &value)
-{
-    switch (value.kind) {
-    case Kind::Null:
-        return QJsonValue::Null;
-    case Kind::Boolean:
-        return value.boolean;
-    case Kind::Number:
-        return value.number.toDouble();
-    case Kind::String:
-        return value.string;
-    case Kind::Array: {
-        QJsonArray array;
-        for (const JsonValue &item : value.items)
-            array.append(toJson(item));
-        return array;
-    }
-    case Kind::Object: {
-        QJsonObject object;
-        for (const JsonValue::Member &member : value.members)
-            object.insert(member.name, toJson(member.value));
-        return object;
-    }
-    }
-    return {};
-}
-
-/// What attributes hold: text; numbers and booleans as they are written.
-QString toText(const JsonValue &value)
-{
-    if (value.kind == Kind::String)
-        return value.string;
-    if (value.kind == Kind::Number)
-        return QString::fromLatin1(value.number);
-    if (value.kind == Kind::Boolean)
-        return value.boolean ? QStringLiteral("true") : QStringLiteral("false");
-    return {};
-}
-
 class Conversion
 {
 public:
@@ -141,17 +27,17 @@ public:
 
 private:
     void note(const QString &sentence);
-    void noteLeft(const Members &members);
+    void noteLeft(const TfvarsMembers &members);
     void noteSecret(const QString &name);
     QJsonObject device(const JsonValue &value, const QString &path);
-    QJsonObject endpoint(Members in);
-    void additional(Members &in, QJsonObject &out);
-    QJsonObject authentication(Members in);
+    QJsonObject endpoint(TfvarsMembers in);
+    void additional(TfvarsMembers &in, QJsonObject &out);
+    QJsonObject authentication(TfvarsMembers in);
     QJsonObject asset(const JsonValue &value, const QString &path);
     QJsonObject group(const JsonValue &value, const QString &path);
     QJsonObject event(const JsonValue &value, const QString &path);
-    QJsonArray destinations(Members &in, const char *name);
-    void broker(Members connector);
+    QJsonArray destinations(TfvarsMembers &in, const char *name);
+    void broker(TfvarsMembers connector);
 };
 
 void Conversion::note(const QString &sentence)
@@ -162,7 +48,7 @@ void Conversion::note(const QString &sentence)
         notes.push_back(shown);
 }
 
-void Conversion::noteLeft(const Members &members)
+void Conversion::noteLeft(const TfvarsMembers &members)
 {
     if (const QStringList left = members.left(); !left.isEmpty())
         note(QStringLiteral("%1: not carried over: %2.")
@@ -180,7 +66,7 @@ QString reference(const QString &name)
     return QStringLiteral("keychain:") + name;
 }
 
-QJsonObject Conversion::authentication(Members in)
+QJsonObject Conversion::authentication(TfvarsMembers in)
 {
     QJsonObject out{{QStringLiteral("method"), in.text("method")}};
     const auto secret = [&](const char *key, const QString &name) {
@@ -189,10 +75,10 @@ QJsonObject Conversion::authentication(Members in)
         out.insert(QLatin1String(key), reference(name));
         noteSecret(name);
     };
-    Members password = in.object("username_password_credentials");
+    TfvarsMembers password = in.object("username_password_credentials");
     secret("username", password.text("username_secret_name"));
     secret("password", password.text("password_secret_name"));
-    Members certificate = in.object("x509_credentials");
+    TfvarsMembers certificate = in.object("x509_credentials");
     secret("certificate", certificate.text("certificate_secret_name"));
     secret("key", certificate.text("key_secret_name"));
     if (!certificate.text("intermediate_certificates_secret_name").isEmpty())
@@ -205,7 +91,7 @@ QJsonObject Conversion::authentication(Members in)
 }
 
 /// A JSON text with settings of this endpoint, where they are Runnel's own.
-void Conversion::additional(Members &in, QJsonObject &out)
+void Conversion::additional(TfvarsMembers &in, QJsonObject &out)
 {
     static const QStringList known{QStringLiteral("idleTimeoutSeconds"),
                                    QStringLiteral("heartbeat"),
@@ -232,7 +118,7 @@ void Conversion::additional(Members &in, QJsonObject &out)
     }
 }
 
-QJsonObject Conversion::endpoint(Members in)
+QJsonObject Conversion::endpoint(TfvarsMembers in)
 {
     QJsonObject out;
     for (const auto &[name, key] :
@@ -240,10 +126,10 @@ QJsonObject Conversion::endpoint(Members in)
         if (const QString text = in.text(name); !text.isEmpty())
             out.insert(QLatin1String(key), text);
     }
-    Members login = in.object("authentication");
+    TfvarsMembers login = in.object("authentication");
     if (login.exists() && login.text("method") != QLatin1String("Anonymous"))
         out.insert(QStringLiteral("authentication"), authentication(login));
-    Members trust = in.object("trust_settings");
+    TfvarsMembers trust = in.object("trust_settings");
     if (const QString list = trust.text("trust_list"); !list.isEmpty())
         note(QStringLiteral("%1: the trust list \"%2\" lies in Azure. Save its certificates as a "
                             "file and name it as trust.caFile.")
@@ -258,19 +144,19 @@ QJsonObject Conversion::device(const JsonValue &value, const QString &path)
 {
     static const QStringList types{QStringLiteral("Microsoft.SSEHttp"),
                                    QStringLiteral("Microsoft.Sse"), QStringLiteral("Runnel.Sse")};
-    Members in(&value, path);
+    TfvarsMembers in(&value, path);
     QJsonObject out{{QStringLiteral("name"), in.text("name")}};
     if (!in.truth("enabled", true))
         out.insert(QStringLiteral("enabled"), false);
     QJsonObject attributes;
     for (const JsonValue::Member &attribute : in.object("attributes").members())
-        attributes.insert(attribute.name, toText(attribute.value));
-    Members endpoints = in.object("endpoints");
+        attributes.insert(attribute.name, TfvarsMembers::textOf(attribute.value));
+    TfvarsMembers endpoints = in.object("endpoints");
     endpoints.take("outbound"); // where cameras send nothing
-    Members inbound = endpoints.object("inbound");
+    TfvarsMembers inbound = endpoints.object("inbound");
     QJsonObject all;
     for (const JsonValue::Member &member : inbound.members()) {
-        Members one(&member.value, inbound.path() + u'.' + member.name);
+        TfvarsMembers one(&member.value, inbound.path() + u'.' + member.name);
         const QString type = one.text("endpoint_type");
         if (std::ranges::none_of(types, [&](const QString &known) {
                 return known.compare(type, Qt::CaseInsensitive) == 0;
@@ -289,26 +175,26 @@ QJsonObject Conversion::device(const JsonValue &value, const QString &path)
     return out;
 }
 
-QJsonArray Conversion::destinations(Members &in, const char *name)
+QJsonArray Conversion::destinations(TfvarsMembers &in, const char *name)
 {
     QJsonArray out;
     qsizetype number = 0;
     for (const JsonValue &value : in.list(name)) {
-        Members one(&value, QStringLiteral("%1[%2]").arg(in.path(name)).arg(number++));
+        TfvarsMembers one(&value, QStringLiteral("%1[%2]").arg(in.path(name)).arg(number++));
         const QString target = one.text("target");
         if (target != QLatin1String("Mqtt")) {
             note(QStringLiteral("%1 goes to \"%2\"; Runnel knows only Mqtt.")
                      .arg(one.path(), target));
             continue;
         }
-        Members settings = one.object("configuration");
+        TfvarsMembers settings = one.object("configuration");
         QJsonObject configuration;
         for (const char *key : {"topic", "qos", "retain"}) {
             if (const QString text = settings.text(key); !text.isEmpty())
                 configuration.insert(QLatin1String(key), text);
         }
         if (const JsonValue *ttl = settings.take("ttl"))
-            configuration.insert(QStringLiteral("ttl"), toText(*ttl).toDouble());
+            configuration.insert(QStringLiteral("ttl"), TfvarsMembers::textOf(*ttl).toDouble());
         noteLeft(settings);
         noteLeft(one);
         out.append(QJsonObject{{QStringLiteral("target"), target},
@@ -319,7 +205,7 @@ QJsonArray Conversion::destinations(Members &in, const char *name)
 
 QJsonObject Conversion::event(const JsonValue &value, const QString &path)
 {
-    Members in(&value, path);
+    TfvarsMembers in(&value, path);
     QJsonObject out{{QStringLiteral("name"), in.text("name")}};
     const QString older = in.text("event_notifier");
     const QString source = in.text("data_source");
@@ -332,7 +218,7 @@ QJsonObject Conversion::event(const JsonValue &value, const QString &path)
 
 QJsonObject Conversion::group(const JsonValue &value, const QString &path)
 {
-    Members in(&value, path);
+    TfvarsMembers in(&value, path);
     QJsonObject out{{QStringLiteral("name"), in.text("name")}};
     if (const QJsonArray to = destinations(in, "default_destinations"); !to.isEmpty())
         out.insert(QStringLiteral("defaultDestinations"), to);
@@ -347,13 +233,13 @@ QJsonObject Conversion::group(const JsonValue &value, const QString &path)
 
 QJsonObject Conversion::asset(const JsonValue &value, const QString &path)
 {
-    Members in(&value, path);
+    TfvarsMembers in(&value, path);
     QJsonObject out{{QStringLiteral("name"), in.text("name")}};
     if (const QString name = in.text("display_name"); !name.isEmpty())
         out.insert(QStringLiteral("displayName"), name);
     if (!in.truth("enabled", true))
         out.insert(QStringLiteral("enabled"), false);
-    Members device = in.object("device_ref");
+    TfvarsMembers device = in.object("device_ref");
     if (device.exists())
         out.insert(QStringLiteral("deviceRef"),
                    QJsonObject{{QStringLiteral("deviceName"), device.text("device_name")},
@@ -374,7 +260,7 @@ QJsonObject Conversion::asset(const JsonValue &value, const QString &path)
             attributes.insert(QLatin1String(key), text);
     }
     for (const JsonValue::Member &attribute : in.object("attributes").members())
-        attributes.insert(attribute.name, toText(attribute.value));
+        attributes.insert(attribute.name, TfvarsMembers::textOf(attribute.value));
     if (!attributes.isEmpty())
         out.insert(QStringLiteral("attributes"), attributes);
     QJsonArray groups;
@@ -391,10 +277,10 @@ QJsonObject Conversion::asset(const JsonValue &value, const QString &path)
     return out;
 }
 
-void Conversion::broker(Members connector)
+void Conversion::broker(TfvarsMembers connector)
 {
     const QString type = connector.text("type");
-    Members mqtt = connector.object("mqtt_config");
+    TfvarsMembers mqtt = connector.object("mqtt_config");
     QString host = mqtt.text("host");
     if (type != QLatin1String("sse") || host.isEmpty())
         return;
@@ -427,13 +313,13 @@ void Conversion::broker(Members connector)
 
 void Conversion::read(const JsonValue &root)
 {
-    Members in(&root, QStringLiteral("(file)"));
+    TfvarsMembers in(&root, QStringLiteral("(file)"));
     const auto each = [&](const char *name, const QString &fallback, auto &&convert) {
         qsizetype number = 0;
         QJsonArray out;
         for (const JsonValue &one : in.list(name)) {
             const QString path = QStringLiteral("%1[%2]").arg(QLatin1String(name)).arg(number++);
-            const QString given = Members(&one, path).text("name");
+            const QString given = TfvarsMembers(&one, path).text("name");
             out.append(convert(one, given.isEmpty() ? path : fallback.arg(given)));
         }
         return out;
