@@ -29,7 +29,7 @@ ConfigPath tls(const char *key)
     return ConfigPath{"mqtt", "tls"}.key(key);
 }
 
-std::function<QString()> name(const char *text)
+std::function<QString()> secretName(const char *text)
 {
     return [text] { return QString::fromLatin1(text); };
 }
@@ -54,9 +54,9 @@ BrokerMore::BrokerMore(const PanelContext &context, ConfigDraft &draft, QWidget 
     , m_expiry(*new NumberField(context, draft, mqtt("sessionExpirySeconds"), this))
     , m_inflight(*new NumberField(context, draft, mqtt("maxInflight"), this))
     , m_certificate(*new FileField(context, draft, tls("certificate"), this))
-    , m_key(*new SecretField(context, draft, tls("key"), name("broker-key"), this))
-    , m_passphrase(
-          *new SecretField(context, draft, tls("passphrase"), name("broker-key-passphrase"), this))
+    , m_key(*new SecretField(context, draft, tls("key"), secretName("broker-key"), this))
+    , m_passphrase(*new SecretField(context, draft, tls("passphrase"),
+                                    secretName("broker-key-passphrase"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

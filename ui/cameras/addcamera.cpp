@@ -29,7 +29,7 @@ namespace Runnel {
 
 namespace {
 
-const QString endpointName = QStringLiteral("events");
+const QString usualEndpoint = QStringLiteral("events");
 const ConfigPath brokerHost{"mqtt", "host"};
 
 } // namespace
@@ -152,7 +152,8 @@ void AddCamera::begin()
 {
     if (isHalfMade())
         return;
-    start({CameraDocument::freeName(m_draft.document(), QStringLiteral("camera-1")), endpointName});
+    start(
+        {CameraDocument::freeName(m_draft.document(), QStringLiteral("camera-1")), usualEndpoint});
     m_named = false;
     m_parts.address().line().setFocus();
 }

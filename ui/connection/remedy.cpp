@@ -11,7 +11,7 @@ namespace Runnel {
 
 namespace {
 
-struct Words
+struct RemedyWords
 {
     Q_DECLARE_TR_FUNCTIONS(Remedy)
 };
@@ -57,17 +57,17 @@ QString remedyName(Remedy remedy)
 {
     switch (remedy) {
     case Remedy::SignIn:
-        return Words::tr("Sign in");
+        return RemedyWords::tr("Sign in");
     case Remedy::Trust:
-        return Words::tr("Choose whom to trust");
+        return RemedyWords::tr("Choose whom to trust");
     case Remedy::PinCertificate:
-        return Words::tr("Pin this certificate");
+        return RemedyWords::tr("Pin this certificate");
     case Remedy::AcceptContentType:
-        return Words::tr("Accept any content type");
+        return RemedyWords::tr("Accept any content type");
     case Remedy::AllowPlain:
-        return Words::tr("Send it unencrypted");
+        return RemedyWords::tr("Send it unencrypted");
     case Remedy::UseHttps:
-        return Words::tr("Use https://");
+        return RemedyWords::tr("Use https://");
     }
     return {};
 }

@@ -2,23 +2,16 @@
 // Two ways to write a number.
 #include "forms/numberfield.h"
 
-#include <QLocale>
-
 #include <cmath>
 
 namespace Runnel {
 
-namespace {
-
-/// No thousands: "1.234" must not become 1234 where people write it so, nor the other way round.
-QLocale plainLocale()
+QLocale NumberField::plainLocale()
 {
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator | QLocale::RejectGroupSeparator);
     return locale;
 }
-
-} // namespace
 
 QString NumberField::shown(const QJsonValue &value) const
 {

@@ -4,6 +4,8 @@
 
 #include "forms/textfield.h"
 
+#include <QLocale>
+
 namespace Runnel {
 
 /// Written and read with the panel's decimal sign; the point is understood, too. What is no number
@@ -13,6 +15,10 @@ class NumberField final : public TextField
     Q_OBJECT
 public:
     using TextField::TextField;
+
+    /// The panel's, without thousands: "1.234" must not become 1234 where people write it so, nor
+    /// the other way round.
+    static QLocale plainLocale();
 
 protected:
     QString shown(const QJsonValue &value) const override;

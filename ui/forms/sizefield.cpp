@@ -3,10 +3,10 @@
 #include "forms/sizefield.h"
 
 #include "fields/labels.h"
+#include "forms/numberfield.h"
 
 #include <QBoxLayout>
 #include <QLabel>
-#include <QLocale>
 
 #include <cmath>
 
@@ -16,14 +16,6 @@ namespace {
 
 constexpr double megabyte = 1024.0 * 1024.0;
 constexpr double mostBytes = 1e15;
-
-/// As NumberField: a point must not be taken for a thousand.
-QLocale plainLocale()
-{
-    QLocale locale;
-    locale.setNumberOptions(QLocale::OmitGroupSeparator | QLocale::RejectGroupSeparator);
-    return locale;
-}
 
 } // namespace
 
@@ -41,13 +33,13 @@ QString SizeField::shown(const QJsonValue &value) const
 {
     if (!value.isDouble())
         return TextField::shown(value);
-    return plainLocale().toString(value.toDouble() / megabyte, 'g', 10);
+    return NumberField::plainLocale().toString(value.toDouble() / megabyte, 'g', 10);
 }
 
 QJsonValue SizeField::read(const QString &text) const
 {
     bool isNumber = false;
-    double megabytes = plainLocale().toDouble(text.trimmed(), &isNumber);
+    double megabytes = NumberField::plainLocale().toDouble(text.trimmed(), &isNumber);
     if (!isNumber)
         megabytes = QLocale::c().toDouble(text.trimmed(), &isNumber);
     if (!isNumber || std::abs(megabytes) * megabyte > mostBytes)

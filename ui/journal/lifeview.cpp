@@ -29,10 +29,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto lookGap = 1000ms; ///< between what happened and the look into the journal
+constexpr auto lookAgain = 1000ms; ///< between what happened and the look into the journal
 constexpr qsizetype longestNote = 600;
 /// Millimetres, by LifeView::Column; the last one takes the rest.
-constexpr double widths[] = {12, 40, 46, 46, 40, 0};
+constexpr double columnWidths[] = {12, 40, 46, 46, 40, 0};
 
 } // namespace
 
@@ -95,7 +95,7 @@ LifeView::LifeView(const PanelContext &context, const AlarmsNow &now, QWidget *p
     });
     connect(&now, &AlarmsNow::stateChanged, this, [this](const AlarmId &id) {
         if (isVisible() && id == m_line.alarm && !m_again->isActive())
-            m_again->start(lookGap);
+            m_again->start(lookAgain);
     });
     retranslate();
 }
@@ -192,7 +192,7 @@ void LifeView::fillList()
             chosen = row;
     }
     for (int column = 0; column < Note; ++column)
-        m_list->setColumnWidth(column, m_context.style.pixels(widths[column]));
+        m_list->setColumnWidth(column, m_context.style.pixels(columnWidths[column]));
     m_list->resizeRowsToContents();
     m_picture->setLife(life ? std::optional(*life) : std::nullopt,
                        isPresent ? m_now.find(m_line.alarm) : std::nullopt);

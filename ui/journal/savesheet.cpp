@@ -26,7 +26,7 @@ namespace Runnel {
 
 namespace {
 
-constexpr int steps = 1000;
+constexpr int progressSteps = 1000;
 constexpr qsizetype longestPath = 400;
 
 QString usualFolder()
@@ -84,7 +84,7 @@ SaveSheet::SaveSheet(const PanelContext &context, QWidget *parent)
     column->addStretch(1);
     column->addLayout(buttons);
     setRole(*m_save, QStringLiteral("primary"));
-    m_progress->setRange(0, steps);
+    m_progress->setRange(0, progressSteps);
     m_progress->setTextVisible(false);
     m_path->setMaxLength(4096);
     m_path->setText(QDir(usualFolder()).filePath(QStringLiteral("runnel")));
@@ -192,7 +192,7 @@ void SaveSheet::start()
 
 void SaveSheet::setProgress(double share, const QString &words)
 {
-    m_progress->setValue(int(share * steps));
+    m_progress->setValue(int(share * progressSteps));
     m_message->setText(words);
 }
 
@@ -203,7 +203,7 @@ void SaveSheet::showOutcome(const FileOutcome &outcome, const Fault &fault, cons
                                  outcome.trouble == FileOutcome::Trouble::Exists);
     m_running = false;
     m_replacing = !fault && outcome.trouble == FileOutcome::Trouble::Exists && !isFixed();
-    m_progress->setValue(wrong ? 0 : steps);
+    m_progress->setValue(wrong ? 0 : progressSteps);
     setRole(*m_message, wrong && !calm ? QStringLiteral("error") : QStringLiteral("strong"));
     const QString text = fault   ? FaultText::detail(fault) + u' ' + FaultText::remedy(fault)
                          : wrong ? words(outcome)
