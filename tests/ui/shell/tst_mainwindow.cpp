@@ -184,7 +184,7 @@ private slots:
         QCOMPARE(visibleWindows(), 1);
         QTest::mouseClick(german, Qt::LeftButton);
         QCOMPARE(button->text(), QStringLiteral("Deutsch"));
-        QTRY_COMPARE(stage.map()->accessibleName(), QStringLiteral("Karte der Anlage"));
+        QTRY_COMPARE(stage.map()->accessibleName(), QStringLiteral("Lageplan"));
         QVERIFY(!german->isVisible());
         // By the keys: open, leave, and be where one was.
         stage.table()->setFocus();
