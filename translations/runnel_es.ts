@@ -6416,7 +6416,7 @@
     </message>
     <message>
         <source>Every priority</source>
-        <translation>Todas las prioridades</translation>
+        <translation>Toda prioridad</translation>
     </message>
     <message>
         <source>Priority %1</source>

@@ -211,7 +211,10 @@ void StatusStrip::makeRoom()
     if (!m_trouble.text().isEmpty())
         needed += std::min(m_trouble.sizeHint().width(),
                            fewLetters * m_trouble.fontMetrics().averageCharWidth());
-    m_rate.setVisible(needed <= width());
+    const bool wide = needed <= width();
+    m_rate.setVisible(wide);
+    needed -= m_rate.sizeHint().width() + m_context.style.pixels(gapMillimetres);
+    m_theme.setVisible(wide || needed <= width()); // colours are chosen once
     const int gap = m_context.style.pixels(gapMillimetres);
     const bool tight = needed - m_rate.sizeHint().width() - gap > width();
     layout()->setSpacing(tight ? gap / 2 : gap);
