@@ -155,7 +155,7 @@ void AddCamera::begin()
     start(
         {CameraDocument::freeName(m_draft.document(), QStringLiteral("camera-1")), usualEndpoint});
     m_named = false;
-    m_parts.address().line().setFocus();
+    focusAddress();
 }
 
 void AddCamera::beginCopyOf(const EndpointId &from)
@@ -168,7 +168,14 @@ void AddCamera::beginCopyOf(const EndpointId &from)
     start(made);
     m_named = false;
     m_parts.address().line().selectAll();
-    m_parts.address().line().setFocus();
+    focusAddress();
+}
+
+/// Never while another page is shown: what is typed there would go here.
+void AddCamera::focusAddress()
+{
+    if (isVisible())
+        m_parts.address().line().setFocus();
 }
 
 void AddCamera::start(const EndpointId &id)
@@ -270,7 +277,8 @@ void AddCamera::finish()
     m_live.setEndpoint(endpoint());
     m_stack.setCurrentIndex(1);
     refresh();
-    m_another.setFocus();
+    if (isVisible())
+        m_another.setFocus();
 }
 
 bool AddCamera::mayGoOn() const
@@ -374,7 +382,7 @@ void AddCamera::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (!m_done && !isHalfMade() && m_parts.step() == Step::Address)
-        m_parts.address().line().setFocus();
+        focusAddress();
 }
 
 void AddCamera::changeEvent(QEvent *event)

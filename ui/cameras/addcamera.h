@@ -46,6 +46,7 @@ private:
     using Step = CameraParts::Step;
 
     void start(const EndpointId &id);
+    void focusAddress();
     void cancel();
     void takeOut();
     void goTo(Step step);

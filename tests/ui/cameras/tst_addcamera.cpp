@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
+#include <QStackedWidget>
 
 using namespace Runnel;
 
@@ -23,6 +24,7 @@ class TestAddCamera : public QObject
 
 private slots:
     void goesFromNothingToASavedCamera();
+    void takesNoKeysWhileAnotherPageIsShown();
     void standsInTheDraftOnlyWhenSomethingWasTyped();
     void suggestsANameByTheAddress_data();
     void suggestsANameByTheAddress();
@@ -113,6 +115,25 @@ void TestAddCamera::goesFromNothingToASavedCamera()
     QCOMPARE(stage->keychain->content.value(endpoint.authentication.password.name).reveal(),
              QByteArray("canary"));
     QVERIFY(words().contains(QStringLiteral("camera-06 is saved")));
+}
+
+void TestAddCamera::takesNoKeysWhileAnotherPageIsShown()
+{
+    wizard.reset(); // it borrows the stage
+    stage = std::make_unique<CameraStage>(DraftStage::usual());
+    QStackedWidget window;
+    auto *other = new QLineEdit;
+    auto *hidden = new AddCamera(stage->context(), stage->draft);
+    window.addWidget(other);
+    window.addWidget(hidden);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    other->setFocus();
+    hidden->begin();
+    stage->tell(DraftStage::usual());
+    QCoreApplication::processEvents();
+    QCOMPARE(window.focusWidget(), other);
 }
 
 void TestAddCamera::standsInTheDraftOnlyWhenSomethingWasTyped()
